@@ -1,0 +1,27 @@
+/**
+ * base: the words that every link uses. Days and ranges, money and rates, territories, media and languages,
+ * ids and names, what a fact rests on, and how something that does not hold is said.
+ */
+export * from './assumption.ts'
+export * from './basis.ts'
+export * from './clock.ts'
+export * from './currency.ts'
+export * from './day.ts'
+export * from './exchange.ts'
+export * from './finding.ts'
+export * from './ids.ts'
+export * from './invariant.ts'
+export * from './language.ts'
+export * from './media.ts'
+export * from './milestone.ts'
+export * from './money.ts'
+export * from './names.ts'
+export * from './parsed.ts'
+export * from './party.ts'
+export * from './path.ts'
+export * from './range.ts'
+export * from './rate.ts'
+export * from './ratio.ts'
+export * from './scope.ts'
+export * from './territory.ts'
+export * from './when.ts'

@@ -1,0 +1,17 @@
+/**
+ * A place in a title or in the catalogue: `release/windows/window:netflix/term/from`. The first part is a
+ * section's name or `catalogue`; a list is entered by the id of its record, never by position, so that a
+ * path stays true when a list is sorted or a record is put before it.
+ */
+export type Path = string
+
+export const pathOf = (...parts: readonly string[]): Path => parts.join('/')
+
+export const partsOf = (path: Path): readonly string[] => (path === '' ? [] : path.split('/'))
+
+/** Is this place the other, or inside it? */
+export const isWithin = (path: Path, outer: Path): boolean =>
+  path === outer || outer === '' || path.startsWith(`${outer}/`)
+
+/** The name of the section (or `catalogue`) that a path leads into; a path of one part is that name. */
+export const sectionOf = (path: Path): string => partsOf(path)[0] ?? ''
