@@ -37,8 +37,7 @@ interface Import {
   readonly typeOnly: boolean
   readonly from: string
 }
-const IMPORT =
-  /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
 const importsOf = (text: string): readonly Import[] =>
   [...text.matchAll(IMPORT)].map((m) => ({ typeOnly: m[1] !== undefined, from: m[2] ?? m[3] ?? '' }))
 
@@ -89,7 +88,11 @@ describe('a planted fault is caught', () => {
     ['formats/x.ts', "export { a } from '../core/base/day.ts'", 'not by its face'],
     ['core/seams/a.ts', "import {\n  a,\n} from '../title/types.ts'", 'not by its face'],
   ])('%s: %s', (file, text, words) => {
-    expect(importsOf(text).flatMap((it) => fault(file, it) ?? []).join()).toContain(words)
+    expect(
+      importsOf(text)
+        .flatMap((it) => fault(file, it) ?? [])
+        .join(),
+    ).toContain(words)
   })
   test.each(['Date.now()', 'new Date()', 'Math.random()', 'new Intl.NumberFormat()'])('%s', (text) => {
     expect(text).toMatch(IMPURE)

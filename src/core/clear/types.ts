@@ -16,15 +16,7 @@ import type {
   WorkId,
 } from '../base/index.ts'
 
-export type WorkKind =
-  | 'novel'
-  | 'web-novel'
-  | 'webtoon'
-  | 'play'
-  | 'concept'
-  | 'series'
-  | 'film'
-  | 'musical'
+export type WorkKind = 'novel' | 'web-novel' | 'webtoon' | 'play' | 'concept' | 'series' | 'film' | 'musical'
 
 /** How one work stands on another: the Japanese series adapts the novel; it does not remake the Korean one. */
 export type Relation = 'adapts' | 'remakes' | 'draws-on' | 'stages' | 'translates'
@@ -48,7 +40,15 @@ export interface Work extends Basis {
  * `remake` makes a finished programme again, `concept` uses no more than the idea (原案), `stage` puts it on
  * a stage, `exhibit` shows the finished thing.
  */
-export type Right = 'assignment' | 'adapt' | 'remake' | 'concept' | 'stage' | 'translate' | 'publish' | 'exhibit'
+export type Right =
+  | 'assignment'
+  | 'adapt'
+  | 'remake'
+  | 'concept'
+  | 'stage'
+  | 'translate'
+  | 'publish'
+  | 'exhibit'
 
 export const RIGHTS: readonly Right[] = [
   'assignment',

@@ -67,4 +67,10 @@ export interface Settle {
   readonly weeks: readonly Week[]
 }
 
-export const NOTHING_SETTLED: Settle = { receipts: [], statements: [], ratings: [], comparisons: [], weeks: [] }
+export const NOTHING_SETTLED: Settle = {
+  receipts: [],
+  statements: [],
+  ratings: [],
+  comparisons: [],
+  weeks: [],
+}

@@ -1,0 +1,2 @@
+/** adapt: what must change for the people there, and why? */
+export * from './types.ts'

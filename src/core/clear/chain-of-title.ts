@@ -1,0 +1,219 @@
+import type { DateRange, LanguageUse, PartyId, Scope, WorkId } from '../base/index.ts'
+import {
+  ALL_MEDIA_MASK,
+  allowsLanguage,
+  FIRST_DAY,
+  formatLanguageUse,
+  isEmpty,
+  mediaMask,
+  meet,
+  remainder,
+  territoryMask,
+  WORLD_MASK,
+} from '../base/index.ts'
+import type { Grant, Right, Work } from './types.ts'
+
+/** A grant and the box of rights that it comes to; without a box, its term is not known. */
+export interface BoxedGrant {
+  readonly grant: Grant
+  readonly scope?: Scope
+}
+
+/** What parties hold together of one right in one work, and what it rests on. */
+export interface Holding<G extends BoxedGrant> {
+  /** is there anybody from whom the right could run: an owner, or the public domain? */
+  readonly rooted: boolean
+  /** what they hold for certain; boxes may share cells */
+  readonly boxes: readonly Scope[]
+  /** what they hold if every grant whose term is not known runs for ever */
+  readonly atMost: readonly Scope[]
+  /** the signed grants by which it came to them, nearest first, then by id */
+  readonly grants: readonly G[]
+  /** the signed grants in between whose term is not known, in the same order */
+  readonly undated: readonly G[]
+  /** when they hold nothing: where the chain breaks, if there is any chain */
+  readonly brokenAt?: G
+}
+
+/** @param language only grants that allow it count; an owner needs no leave for a language */
+export type ChainOfTitle<G extends BoxedGrant> = (
+  parties: readonly PartyId[],
+  work: WorkId,
+  right: Right,
+  language?: LanguageUse,
+) => Holding<G>
+
+/** An assignment carries every right; who may adapt a work may also use no more than its idea. */
+export const carries = (granted: Right, asked: Right): boolean =>
+  granted === asked || granted === 'assignment' || (granted === 'adapt' && asked === 'concept')
+
+const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
+const EVERYTHING: Scope = { territories: WORLD_MASK, media: ALL_MEDIA_MASK, term: ALWAYS }
+
+/** The grant's box; for all time while its term is not known. */
+export const scopeAtMost = ({ grant, scope }: BoxedGrant): Scope =>
+  scope ?? { territories: territoryMask(grant.territories), media: mediaMask(grant.media), term: ALWAYS }
+
+/** Where and since when nobody's leave is needed for a work. */
+export const publicDomainOf = (work: Work): readonly Scope[] =>
+  work.publicDomain
+    .map(({ territories, from }): Scope => {
+      const term: DateRange = { from, until: 'open' }
+      return { territories: territoryMask(territories), media: ALL_MEDIA_MASK, term }
+    })
+    .filter((box) => !isEmpty(box))
+
+/**
+ * Who holds what: an owner everything, everybody what is in the public domain, a licensee at most what the
+ * licensor holds. Only signed grants carry. Works and grants are gone through once; each answer is remembered.
+ */
+export function chainOfTitle<G extends BoxedGrant>(
+  works: readonly Work[],
+  grants: readonly G[],
+): ChainOfTitle<G> {
+  const workOf = new Map(works.map((work) => [work.id, work]))
+  const grantsIn = Map.groupBy(grants, ({ grant }) => grant.work)
+  const flows = new Map<string, Flow<G>>()
+
+  const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
+    const key = `${work} ${right} ${language ? formatLanguageUse(language) : ''}`
+    const known = flows.get(key)
+    if (known) return known
+    const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => carries(grant.right, right))
+    const allowing = language
+      ? carrying.filter(({ grant }) => allowsLanguage(grant.languages, language))
+      : carrying
+    // Most grants allow every language: then nothing need be gone through again.
+    const flow =
+      language && allowing.length === carrying.length
+        ? flowOf(work, right)
+        : newFlow(workOf.get(work), allowing)
+    flows.set(key, flow)
+    return flow
+  }
+
+  return (parties, work, right, language) => {
+    const flow = flowOf(work, right, language)
+    const key = parties.join(' ')
+    const known = flow.holdings.get(key)
+    if (known) return known
+    const holding = holdingOf(flow, parties)
+    flow.holdings.set(key, holding)
+    return holding
+  }
+}
+
+type Held = (party: PartyId) => readonly Scope[]
+
+/** How one right in one work runs from its owners through everybody's hands. */
+interface Flow<G extends BoxedGrant> {
+  readonly owners: readonly PartyId[]
+  readonly rooted: boolean
+  readonly signed: readonly G[]
+  readonly unsigned: readonly G[]
+  readonly sure: Held
+  readonly atMost: Held
+  readonly holdings: Map<string, Holding<G>>
+}
+
+function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly G[]): Flow<G> {
+  const owners = work?.owners ?? []
+  const everybody = work ? publicDomainOf(work) : []
+  const inOrder = grants.toSorted((a, b) => (a.grant.id < b.grant.id ? -1 : 1))
+  const signed = inOrder.filter(({ grant }) => grant.status === 'signed')
+  const dated = signed.filter(({ scope }) => scope !== undefined)
+  const sure = spread(owners, everybody, dated)
+  return {
+    owners,
+    rooted: owners.length + everybody.length > 0,
+    signed,
+    unsigned: inOrder.filter(({ grant }) => grant.status !== 'signed'),
+    sure,
+    atMost: dated.length === signed.length ? sure : spread(owners, everybody, signed),
+    holdings: new Map(),
+  }
+}
+
+/**
+ * Lets a right run from hand to hand until nobody gets more. Every step adds a cell that somebody did not
+ * hold, and grants cut the world into finitely many cells: grants in a ring end it too, and give nothing.
+ */
+function spread(
+  owners: readonly PartyId[],
+  everybody: readonly Scope[],
+  grants: readonly BoxedGrant[],
+): Held {
+  const held = new Map<PartyId, readonly Scope[]>(owners.map((owner) => [owner, [EVERYTHING]]))
+  const of: Held = (party) => held.get(party) ?? everybody
+  const from = Map.groupBy(grants, ({ grant }) => grant.licensor)
+  const next = [...from.keys()].filter((party) => of(party).length > 0)
+  for (let licensor = next.pop(); licensor !== undefined; licensor = next.pop()) {
+    for (const granted of from.get(licensor) ?? []) {
+      const { licensee } = granted.grant
+      const before = of(licensee)
+      let after = before
+      for (const box of of(licensor)) {
+        const passed = meet(scopeAtMost(granted), box)
+        if (passed && remainder(passed, after).length > 0) after = [...after, passed]
+      }
+      if (after === before) continue
+      held.set(licensee, after)
+      next.push(licensee)
+    }
+  }
+  return of
+}
+
+function holdingOf<G extends BoxedGrant>(flow: Flow<G>, parties: readonly PartyId[]): Holding<G> {
+  // As a set, since what is in the public domain is the same boxes for each of them.
+  const together = (held: Held) => [...new Set(parties.flatMap(held))]
+  const through = (held: Held) => (granted: G) =>
+    held(granted.grant.licensor).some((box) => meet(scopeAtMost(granted), box))
+  const { rooted, sure, atMost } = flow
+  const boxes = together(sure)
+  const certain = sure === atMost
+  const most = certain ? boxes : together(atMost)
+  const brokenAt = most.length === 0 ? breakIn(flow, parties) : undefined
+  return {
+    rooted,
+    boxes,
+    atMost: most,
+    grants: upstream(flow, parties, through(sure)).filter(({ scope }) => scope !== undefined),
+    undated: certain
+      ? []
+      : upstream(flow, parties, through(atMost)).filter(({ scope }) => scope === undefined),
+    ...(brokenAt && { brokenAt }),
+  }
+}
+
+/** The signed grants that lead to these parties and that the test lets pass, nearest first, then by id. */
+function upstream<G extends BoxedGrant>(
+  { owners, signed }: Flow<G>,
+  parties: readonly PartyId[],
+  passes: (granted: G) => boolean,
+): readonly G[] {
+  const found: G[] = []
+  // Nothing need have come to an owner.
+  const seen = new Set(owners)
+  let level = parties.filter((party) => !seen.has(party))
+  while (level.length > 0) {
+    for (const party of level) seen.add(party)
+    const into = signed.filter((granted) => level.includes(granted.grant.licensee) && passes(granted))
+    found.push(...into)
+    level = into.map(({ grant }) => grant.licensor).filter((party) => !seen.has(party))
+  }
+  return found
+}
+
+/** Going up from parties that hold nothing: the grant whose licensor had nothing to give, or that nobody signed. */
+function breakIn<G extends BoxedGrant>(flow: Flow<G>, parties: readonly PartyId[]): G | undefined {
+  const { signed, unsigned, atMost } = flow
+  const into = (list: readonly G[], party: PartyId) => list.find(({ grant }) => grant.licensee === party)
+  const chain = upstream(flow, parties, () => true)
+  for (const granted of chain) {
+    const { licensor } = granted.grant
+    if (atMost(licensor).length > 0) return granted
+    if (!into(signed, licensor)) return into(unsigned, licensor) ?? granted
+  }
+  return chain[0] ?? parties.map((party) => into(unsigned, party)).find((granted) => granted !== undefined)
+}

@@ -1,0 +1,15 @@
+/**
+ * clear: may we make this, here, in this medium, for this long? A title is clear when every right it uses
+ * runs back, grant by grant, to an author.
+ */
+export {
+  type BoxedGrant,
+  type ChainOfTitle,
+  carries,
+  chainOfTitle,
+  type Holding,
+  publicDomainOf,
+  scopeAtMost,
+} from './chain-of-title.ts'
+export { type Clash, exclusiveClashes, sharedScopes } from './exclusive-clashes.ts'
+export * from './types.ts'

@@ -1,0 +1,37 @@
+// Generated from the doc comments of src/core/seams/rules by `npm run generate`. Not edited by hand.
+import type { Code } from './codes.ts'
+
+/** What each finding means, in English. */
+export const ABOUT: Readonly<Record<Code, string>> = {
+  "actual-outside-range": "A panel measured a whole run outside the range that was expected of it.",
+  "carve-out-gap": "A territory and medium that the deal divides was allotted to nobody.",
+  "carve-out-overlap": "Two partners were allotted the same territory in the same medium.",
+  "cash-gap": "The plan covers the cost in the end, but in some week more has gone out than has come in. A plan that never covers it is said by `cost-unfunded`. The cash is the lead's: finance and the windows' fees come in, costs and the guarantees that it owes go out.",
+  "chain-of-title-gap": "The title uses a work by a right that does not run, grant by grant, from its author to those who make the title.",
+  "cost-unfunded": "The finance plan does not come to what the title costs.",
+  "credit-not-granted": "A work is credited as more than the rights in it allow: as 原作, where only 原案 was granted.",
+  "daily-hours-exceeded": "Somebody works longer in a day than a labour rule allows, or at hours at which it allows no work at all.",
+  "delivery-too-late": "An episode is delivered later than a window needs it. Of a window's episodes the one furthest behind is told.",
+  "derivation-leak": "A scene tells a beat that stands only in works that nobody cleared: what the drama added to the novel.",
+  "episode-count-off-order": "A window's owner has ordered another number of episodes than are made, or than its plan airs.",
+  "exclusive-clash": "The same thing was given to two, at least one of whom was to have it alone: by grants, or by windows.",
+  "incentive-condition-missed": "The plan counts on an incentive, but the title misses one of its conditions or expects more than it pays.",
+  "language-not-cleared": "A window offers a language that the grants under it, which cover it otherwise, do not allow.",
+  "minimum-guarantee-due-before-cash": "A guarantee falls due before the payments that are to carry it have come in. One that names no payments is paid out of its payer's own pocket, and nothing is asked of it.",
+  "minor-out-of-hours": "A child works longer, later, earlier or with less rest than a labour rule for minors allows.",
+  "not-available": "Somebody is called outside the days of their engagement, or while they are engaged elsewhere.",
+  "paid-past-cap": "The statements together pay out of a tier more than its cap. Each statement counts for its own recipient: what it says of others is said again in theirs.",
+  "panels-not-comparable": "Figures of different panels set side by side: two measurements, or a forecast and what it is based on.",
+  "permit-too-late": "Somebody works in a country that is not theirs on a day on which they hold no permit for it.",
+  "receipt-moved-out-of-year": "A payment now falls in another business year of its payee than the one that was approved.",
+  "rest-too-short": "Between a wrap and the next call lies less rest, in real hours, than the country of the later work asks for.",
+  "runtime-off-slot": "An episode runs shorter or longer than a window's slot takes. Of a window's episodes the worst is told.",
+  "schedule-behind-script": "A scene was changed, cut or written since the schedule was made.",
+  "statement-does-not-add-up": "A statement says another sum than the waterfall pays its recipient for the period, or another than came in. One finding a statement: what the recipient is owed comes first.",
+  "statement-late": "A statement that is owed was issued after it was due, or is due and not issued.",
+  "term-ends-before-last-airing": "A grant covers a window's first airing and has ended when the last one comes.",
+  "weekly-hours-exceeded": "Somebody works longer in seven days on end than a labour rule allows. Of all seven days the worst are told.",
+  "window-outside-rights": "A window reaches past the rights: a place, a medium or days that those who need a right do not hold it for.",
+  "window-under-holdback": "A window opens while a holdback that protects somebody else still binds its place and medium.",
+  "fact-missing": "A rule lacks a fact, so nobody can say whether it holds. It is never taken for sound, and never guessed. Nobody is asked for facts of links that the title has not yet come to.",
+}

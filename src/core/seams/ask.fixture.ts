@@ -1,0 +1,37 @@
+import type { Day } from '../base/index.ts'
+import { day } from '../base/index.ts'
+import type { Catalogue, Title } from '../title/index.ts'
+import { EMPTY_CATALOGUE, titleOf } from '../title/index.ts'
+import type { Code } from './codes.ts'
+import { evaluator } from './memory.ts'
+import type { Readable } from './reading.ts'
+import type { Found, Rule } from './rule.ts'
+import { VIEWS } from './views/index.ts'
+
+/** A title of which a test says only what it is about. */
+export const bareTitle = (sections: Partial<Title> = {}): Title => ({
+  ...titleOf({
+    id: 'title:test',
+    names: { en: 'Test' },
+    form: 'series',
+    home: 'JP',
+    mode: 'local-production',
+    work: 'work:local',
+    lead: 'party:studio',
+    reached: 'settle',
+  }),
+  ...sections,
+})
+
+/** What one rule says of a title, without the others. */
+export function ask<C extends Code, R extends Readable>(
+  rule: Rule<C, R>,
+  sections: Partial<Title> = {},
+  catalogue: Partial<Catalogue> = {},
+  asOf: Day = day('2026-01-01'),
+): readonly Found<C>[] {
+  const { grants, sources: _, ...shared } = { ...EMPTY_CATALOGUE, ...catalogue }
+  const given = { ...bareTitle(sections), ...shared, catalogueGrants: grants, asOf }
+  const valueOf = evaluator(given, VIEWS as never, undefined)
+  return [...rule.find(Object.fromEntries(rule.reads.map((name) => [name, valueOf(name)])) as never)]
+}

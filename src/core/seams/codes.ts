@@ -1,0 +1,238 @@
+import type {
+  Country,
+  DateRange,
+  Day,
+  GrantId,
+  Id,
+  LabourRuleId,
+  LanguageUse,
+  MediaSet,
+  Money,
+  PanelId,
+  PartyId,
+  SchemeId,
+  Territories,
+  Until,
+  WindowId,
+  WorkId,
+} from '../base/index.ts'
+import type { CreditKind, Right } from '../clear/index.ts'
+import type { Condition, Missed } from '../deal/index.ts'
+
+/** What a rule can lack; each has its words in every language. */
+export type MissingFact =
+  | 'applicant-country'
+  | 'application-day'
+  | 'availability'
+  | 'birth-date'
+  | 'completion-day'
+  | 'cost'
+  | 'cost-day'
+  | 'delivery-day'
+  | 'episode-count'
+  | 'exchange-rate'
+  | 'finance'
+  | 'fiscal-year-end'
+  | 'headcount'
+  | 'holdback-end'
+  | 'labour-rules'
+  | 'nationality'
+  | 'panel'
+  | 'payment-day'
+  | 'permit-day'
+  | 'place-of-spending'
+  | 'rights-holder'
+  | 'runtime'
+  | 'script'
+  | 'shooting-day'
+  | 'strongest-credit'
+  | 'term'
+  | 'waterfall'
+  | 'window-days'
+
+export type { Missed }
+
+/**
+ * Every code with the facts that its sentence says. A code is its rule's file name, test name, message key
+ * and paragraph of the reference.
+ */
+export interface FindingFacts {
+  'actual-outside-range': {
+    readonly forecast: Id<'forecast'>
+    readonly panel: PanelId
+    readonly value: number
+    readonly low?: number
+    readonly high?: number
+  }
+  'carve-out-gap': { readonly territories: Territories; readonly media: MediaSet }
+  'carve-out-overlap': {
+    readonly first: PartyId
+    readonly second: PartyId
+    readonly territories: Territories
+    readonly media: MediaSet
+  }
+  'cash-gap': { readonly week: Day; readonly short: Money }
+  'chain-of-title-gap': {
+    readonly work: WorkId
+    readonly right: Right
+    readonly party: PartyId
+    /** the grant at which it breaks, where there is one */
+    readonly grant?: GrantId
+  }
+  'cost-unfunded': { readonly cost: Money; readonly financed: Money; readonly short: Money }
+  'credit-not-granted': { readonly work: WorkId; readonly as: CreditKind; readonly allowed?: CreditKind }
+  'daily-hours-exceeded': {
+    readonly person: Id<'person'>
+    readonly on: Day
+    readonly hours: number
+    readonly allowed: number
+    readonly rule: LabourRuleId
+  }
+  'delivery-too-late': {
+    readonly window: WindowId
+    readonly episode: number
+    readonly delivered: Day
+    readonly needed: Day
+    readonly daysLate: number
+  }
+  'derivation-leak': {
+    readonly scene: Id<'scene'>
+    readonly beat: Id<'beat'>
+    /** the only works it stands in, none of them cleared */
+    readonly works: readonly WorkId[]
+  }
+  'episode-count-off-order': { readonly window: WindowId; readonly ordered: number; readonly made: number }
+  'exclusive-clash': {
+    readonly first: GrantId | WindowId
+    readonly second: GrantId | WindowId
+    readonly territories: Territories
+    readonly media: MediaSet
+    readonly from: Day
+    readonly until: Until
+  }
+  'fact-missing': { readonly rules: readonly Code[]; readonly what: MissingFact }
+  'incentive-condition-missed': {
+    readonly claim: Id<'incentive'>
+    readonly scheme: SchemeId
+    readonly condition: Condition['kind'] | 'rate' | 'cap' | 'superseded'
+    readonly missed?: Missed
+  }
+  'language-not-cleared': {
+    readonly window: WindowId
+    readonly use: LanguageUse
+    readonly work: WorkId
+  }
+  'minimum-guarantee-due-before-cash': {
+    readonly payer: PartyId
+    readonly payee: PartyId
+    readonly amount: Money
+    readonly due: Day
+    /** what of it the cash received by that day does not carry */
+    readonly short: Money
+    /** the day on which the cash carries it, where it ever does */
+    readonly covered?: Day
+  }
+  'minor-out-of-hours': {
+    readonly person: Id<'person'>
+    readonly on: Day
+    readonly age: number
+    readonly rule: LabourRuleId
+  }
+  'not-available': { readonly person: Id<'person'>; readonly on: Day }
+  'paid-past-cap': { readonly tier: Id<'tier'>; readonly cap: Money; readonly paid: Money }
+  'panels-not-comparable': { readonly first: PanelId; readonly second: PanelId }
+  'permit-too-late': {
+    readonly person: Id<'person'>
+    readonly country: Country
+    readonly on: Day
+    /** from when a permit for that country is held, where one is */
+    readonly permitFrom?: Day
+  }
+  'receipt-moved-out-of-year': {
+    readonly payer: PartyId
+    readonly payee: PartyId
+    readonly amount: Money
+    readonly approved: Day
+    readonly due: Day
+    /** last days of the payee's business years: the one approved and the one it falls in now */
+    readonly approvedYearEnds: Day
+    readonly yearEnds: Day
+  }
+  'rest-too-short': {
+    readonly person: Id<'person'>
+    readonly on: Day
+    readonly hours: number
+    readonly needed: number
+    readonly rule: LabourRuleId
+  }
+  'runtime-off-slot': {
+    readonly window: WindowId
+    readonly episode: number
+    readonly seconds: number
+    readonly atLeast: number
+    readonly atMost: number
+  }
+  'schedule-behind-script': {
+    readonly scene: Id<'scene'>
+    readonly change: 'changed' | 'cut' | 'new'
+    readonly on?: Day
+  }
+  'statement-does-not-add-up': {
+    readonly statement: Id<'statement'>
+    readonly to: PartyId
+    readonly stated: Money
+    readonly computed: Money
+  }
+  'statement-late': {
+    readonly from: PartyId
+    readonly to: PartyId
+    readonly period: DateRange
+    readonly due: Day
+    readonly issued?: Day
+    readonly daysLate: number
+  }
+  'term-ends-before-last-airing': {
+    readonly window: WindowId
+    readonly grant: GrantId
+    /** the last day of the grant */
+    readonly lastDay: Day
+    readonly lastAiring: Day
+  }
+  'weekly-hours-exceeded': {
+    readonly person: Id<'person'>
+    readonly from: Day
+    readonly hours: number
+    readonly allowed: number
+    readonly rule: LabourRuleId
+  }
+  'window-outside-rights': {
+    readonly window: WindowId
+    readonly work: WorkId
+    readonly right: Right
+    /** who would need the right and does not hold it */
+    readonly party: PartyId
+    readonly territories: Territories
+    readonly media: MediaSet
+    readonly from: Day
+    readonly until: Until
+  }
+  'window-under-holdback': {
+    readonly window: WindowId
+    readonly protects: PartyId
+    readonly from: Day
+    /** the first day on which the window is free of it */
+    readonly until: Until
+  }
+}
+
+export type Code = keyof FindingFacts
+
+/** A finding whose facts are those of its code. */
+export type FindingOf<C extends Code = Code> = {
+  [K in C]: {
+    readonly code: K
+    readonly severity: 'error' | 'warning' | 'unknown'
+    readonly because: readonly string[]
+    readonly facts: FindingFacts[K]
+  }
+}[C]

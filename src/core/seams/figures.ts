@@ -1,0 +1,29 @@
+import type { Reading } from './reading.ts'
+import type { Dates } from './views/dates.ts'
+import { datesIn } from './views/dates.ts'
+import type { YearMoney } from './views/years.ts'
+import { moneyByYear } from './views/years.ts'
+
+/** What each link of a title comes to. */
+export interface Figures {
+  readonly dates: Dates
+  readonly money: readonly YearMoney[]
+}
+
+const DATED = ['decide', 'clear', 'deal', 'make', 'release', 'settle'] as const
+
+/** The figures as steps: each is computed again only when what it reads has changed. */
+export const FIGURES = {
+  dates: {
+    reads: ['decide', 'clear', 'deal', 'adapt', 'make', 'release', 'settle', 'calendar'],
+    compute: ({ calendar, ...sections }: Reading) => datesIn(sections, DATED, calendar),
+  },
+  money: {
+    reads: ['payments', 'parties'],
+    compute: ({ payments, parties }: Reading) => moneyByYear(payments, parties),
+  },
+  figures: {
+    reads: ['dates', 'money'],
+    compute: (figures: Figures): Figures => figures,
+  },
+}

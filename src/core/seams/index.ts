@@ -1,0 +1,16 @@
+/**
+ * seams: where links meet. One rule a file; `assess` reads a whole title and says what does not hold, `diff`
+ * what a change breaks, mends and moves.
+ */
+export { ABOUT } from './about.generated.ts'
+export type { Assessment, LinkState } from './assess.ts'
+export { assess, linkStates, linksOf } from './assess.ts'
+export type { Code, FindingFacts, FindingOf, Missed, MissingFact } from './codes.ts'
+export type { DateKind, Difference, MoneyMoved, Moved } from './diff.ts'
+export { DATE_KINDS, diff, kindOfDate } from './diff.ts'
+export type { Figures } from './figures.ts'
+export type { Memory } from './memory.ts'
+export { newMemory } from './memory.ts'
+export type { Rule } from './rule.ts'
+export { RULES } from './rules/index.ts'
+export { assessSlate, sharedCatalogue } from './slate.ts'

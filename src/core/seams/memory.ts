@@ -1,0 +1,50 @@
+/**
+ * A computation over immutable inputs, remembered by their identity. It names what it reads; it runs again
+ * only when one of those is another value than last time.
+ */
+export interface Step {
+  readonly reads: readonly string[]
+  readonly compute: (inputs: Readonly<Record<string, unknown>>) => unknown
+  /** two results that say the same, so that what reads this one need not run again */
+  readonly same?: (a: never, b: never) => boolean
+}
+
+interface Remembered {
+  readonly inputs: readonly unknown[]
+  readonly value: unknown
+}
+
+/** What was computed last for one title. Handed from one assessment of it to the next. */
+export type Memory = Map<string, Remembered>
+
+export const newMemory = (): Memory => new Map()
+
+/**
+ * Answers for named values: given ones as they are, computed ones by their step, remembered ones unchanged.
+ * @param given values by name, compared by identity (`Object.is`)
+ */
+export function evaluator(
+  given: Readonly<Record<string, unknown>>,
+  steps: Readonly<Record<string, Step>>,
+  memory: Memory | undefined,
+): (name: string) => unknown {
+  const done = new Map<string, unknown>()
+  const valueOf = (name: string): unknown => {
+    if (name in given) return given[name]
+    if (done.has(name)) return done.get(name)
+    const step = steps[name]
+    if (!step) throw new Error(`Genchi broke its own promise: nobody computes ${name}`)
+    const inputs = step.reads.map(valueOf)
+    const last = memory?.get(name)
+    let value: unknown
+    if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) value = last.value
+    else {
+      value = step.compute(Object.fromEntries(step.reads.map((read, i) => [read, inputs[i]])))
+      if (last && step.same?.(last.value as never, value as never)) value = last.value
+    }
+    memory?.set(name, { inputs, value })
+    done.set(name, value)
+    return value
+  }
+  return valueOf
+}

@@ -1,0 +1,47 @@
+import type { Day, PartyId, WorkId } from '../base/index.ts'
+import type { ChainOfTitle } from '../clear/index.ts'
+import type { Catalogue, Title } from '../title/index.ts'
+import type { Calendar } from './views/calendar.ts'
+import type { DatedCost } from './views/costs.ts'
+import type { Coverage } from './views/coverage.ts'
+import type { DatedGrant } from './views/grants.ts'
+import type { Payment } from './views/payments.ts'
+import type { Plan } from './views/plan.ts'
+import type { DatedWindow } from './views/windows.ts'
+import type { Workday } from './views/workdays.ts'
+
+/** What a rule may ask for: the sections of the title, the parts of the catalogue, the day, and the views. */
+export interface Reading extends Title {
+  readonly asOf: Day
+  readonly works: Catalogue['works']
+  readonly parties: Catalogue['parties']
+  readonly catalogueGrants: Catalogue['grants']
+  readonly panels: Catalogue['panels']
+  readonly schemes: Catalogue['schemes']
+  readonly labour: Catalogue['labour']
+  readonly rates: Catalogue['rates']
+  /** the day of each event and of each window's points, by anchor */
+  readonly calendar: Calendar
+  /** the works that bear on the title, sorted */
+  readonly touched: readonly WorkId[]
+  /** the grants in those works, of the catalogue and of the title, with their terms as days */
+  readonly grants: readonly DatedGrant[]
+  /** who makes the title: its lead and the partners that produce it, sorted */
+  readonly producers: readonly PartyId[]
+  /** what of a right in a work somebody holds, and by which grants */
+  readonly chains: ChainOfTitle<DatedGrant>
+  /** every window against the rights under it */
+  readonly coverage: readonly Coverage[]
+  /** the title's windows, with their terms and airings as days */
+  readonly windows: readonly DatedWindow[]
+  /** every sum that somebody is to pay somebody, with the day it is due */
+  readonly payments: readonly Payment[]
+  /** the lines of the budget, with what each comes to and when it is paid */
+  readonly costs: readonly DatedCost[]
+  /** the finance plan and the cost in one currency */
+  readonly plan: Plan
+  /** everybody's work on the shooting days that have a date, by person and time */
+  readonly workdays: readonly Workday[]
+}
+
+export type Readable = keyof Reading

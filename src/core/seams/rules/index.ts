@@ -1,0 +1,64 @@
+import { actualOutsideRange } from './actual-outside-range.ts'
+import { carveOutGap } from './carve-out-gap.ts'
+import { carveOutOverlap } from './carve-out-overlap.ts'
+import { cashGap } from './cash-gap.ts'
+import { chainOfTitleGap } from './chain-of-title-gap.ts'
+import { costUnfunded } from './cost-unfunded.ts'
+import { creditNotGranted } from './credit-not-granted.ts'
+import { dailyHoursExceeded } from './daily-hours-exceeded.ts'
+import { deliveryTooLate } from './delivery-too-late.ts'
+import { derivationLeak } from './derivation-leak.ts'
+import { episodeCountOffOrder } from './episode-count-off-order.ts'
+import { exclusiveClash } from './exclusive-clash.ts'
+import { incentiveConditionMissed } from './incentive-condition-missed.ts'
+import { languageNotCleared } from './language-not-cleared.ts'
+import { minimumGuaranteeDueBeforeCash } from './minimum-guarantee-due-before-cash.ts'
+import { minorOutOfHours } from './minor-out-of-hours.ts'
+import { notAvailable } from './not-available.ts'
+import { paidPastCap } from './paid-past-cap.ts'
+import { panelsNotComparable } from './panels-not-comparable.ts'
+import { permitTooLate } from './permit-too-late.ts'
+import { receiptMovedOutOfYear } from './receipt-moved-out-of-year.ts'
+import { restTooShort } from './rest-too-short.ts'
+import { runtimeOffSlot } from './runtime-off-slot.ts'
+import { scheduleBehindScript } from './schedule-behind-script.ts'
+import { statementDoesNotAddUp } from './statement-does-not-add-up.ts'
+import { statementLate } from './statement-late.ts'
+import { termEndsBeforeLastAiring } from './term-ends-before-last-airing.ts'
+import { weeklyHoursExceeded } from './weekly-hours-exceeded.ts'
+import { windowOutsideRights } from './window-outside-rights.ts'
+import { windowUnderHoldback } from './window-under-holdback.ts'
+
+/** The table of rules, in the order of their codes. A missing fact is found by whichever rule lacks it. */
+export const RULES = [
+  actualOutsideRange,
+  carveOutGap,
+  carveOutOverlap,
+  cashGap,
+  chainOfTitleGap,
+  costUnfunded,
+  creditNotGranted,
+  dailyHoursExceeded,
+  deliveryTooLate,
+  derivationLeak,
+  episodeCountOffOrder,
+  exclusiveClash,
+  incentiveConditionMissed,
+  languageNotCleared,
+  minimumGuaranteeDueBeforeCash,
+  minorOutOfHours,
+  notAvailable,
+  paidPastCap,
+  panelsNotComparable,
+  permitTooLate,
+  receiptMovedOutOfYear,
+  restTooShort,
+  runtimeOffSlot,
+  scheduleBehindScript,
+  statementDoesNotAddUp,
+  statementLate,
+  termEndsBeforeLastAiring,
+  weeklyHoursExceeded,
+  windowOutsideRights,
+  windowUnderHoldback,
+] as const

@@ -1,0 +1,33 @@
+import { pathOf } from '../../base/index.ts'
+import { broken, missing, rule } from '../rule.ts'
+
+/** A window offers a language that the grants under it, which cover it otherwise, do not allow. */
+export const languageNotCleared = rule({
+  code: 'language-not-cleared',
+  severity: 'error',
+  links: ['clear', 'release'],
+  reads: ['coverage'],
+  *find({ coverage }) {
+    for (const { window, needs, unknown } of coverage) {
+      if (window.window.languages.length === 0) continue
+      for (const { at, what } of [
+        ...unknown,
+        ...needs.flatMap((need) => [...need.unknown, ...need.unknownForLanguages]),
+      ]) {
+        yield missing(at, what)
+      }
+      for (const { work, use: asked, barred } of needs) {
+        for (const { use, by } of barred) {
+          yield broken(
+            [
+              pathOf(window.path, 'languages'),
+              ...(asked ? [asked] : []),
+              ...by.map(({ path }) => pathOf(path, 'languages')),
+            ],
+            { window: window.window.id, use, work },
+          )
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,103 @@
+import type { Adapt } from '../../adapt/index.ts'
+import type { DateRange, Path, Scope, WorkId } from '../../base/index.ts'
+import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import type { Clear, Grant, Work } from '../../clear/index.ts'
+import type { Release } from '../../release/index.ts'
+import type { Head } from '../../title/index.ts'
+import type { Calendar } from './calendar.ts'
+import { rangeOn } from './calendar.ts'
+
+/** A grant with its place and its term as days. */
+export interface DatedGrant {
+  readonly grant: Grant
+  readonly path: Path
+  /** absent when its term hangs on a day that is not known */
+  readonly term?: DateRange
+  readonly scope?: Scope
+}
+
+/**
+ * The works that bear on a title: the production itself, those it uses, credits or takes beats from, and
+ * what those are based on.
+ */
+export function worksTouched(
+  head: Pick<Head, 'work'>,
+  clear: Pick<Clear, 'uses'>,
+  adapt: Pick<Adapt, 'beats'>,
+  release: Pick<Release, 'credits'>,
+  works: readonly Work[],
+): readonly WorkId[] {
+  const byId = worksById(works)
+  const touched = new Set<WorkId>()
+  const touch = (id: WorkId): void => {
+    if (touched.has(id)) return
+    touched.add(id)
+    for (const { work } of byId.get(id)?.basedOn ?? []) touch(work)
+  }
+  touch(head.work)
+  for (const { work } of clear.uses) touch(work)
+  for (const { work } of release.credits) touch(work)
+  for (const { standsIn } of adapt.beats) standsIn.forEach(touch)
+  return [...touched].sort()
+}
+
+/**
+ * The grants that bear on a title: those of the catalogue in the works it touches, and its own. Its own
+ * stands for both when they share an id.
+ */
+export function datedGrants(
+  catalogue: readonly Grant[],
+  clear: Pick<Clear, 'grants'>,
+  touched: readonly WorkId[],
+  calendar: Calendar,
+): readonly DatedGrant[] {
+  const own = new Set(clear.grants.map((grant) => grant.id))
+  const dated = (grant: Grant, root: string): DatedGrant => {
+    const path = pathOf(root, 'grants', grant.id)
+    const term = rangeOn(calendar, grant.term)
+    if (!term) return { grant, path }
+    const scope = { territories: territoryMask(grant.territories), media: mediaMask(grant.media), term }
+    return { grant, path, term, scope }
+  }
+  const byWork = grantsByWork(catalogue)
+  const shared = touched.flatMap((work) => byWork.get(work) ?? []).filter((grant) => !own.has(grant.id))
+  return [
+    ...clear.grants.map((grant) => dated(grant, 'clear')),
+    ...shared.map((grant) => dated(grant, 'catalogue')),
+  ]
+}
+
+/** Do two lists say the same of the same grants? Then nothing that reads them need be asked again. */
+export const sameGrants = (a: readonly DatedGrant[], b: readonly DatedGrant[]): boolean =>
+  a.length === b.length &&
+  a.every((one, i) => {
+    const other = b[i]
+    return (
+      one.grant === other?.grant &&
+      one.path === other.path &&
+      one.term?.from === other.term?.from &&
+      one.term?.until === other.term?.until
+    )
+  })
+
+// One index for each list there ever was: a slate of a thousand titles shares its catalogue.
+const byWork = new WeakMap<readonly Grant[], Map<WorkId, Grant[]>>()
+
+function grantsByWork(grants: readonly Grant[]): ReadonlyMap<WorkId, readonly Grant[]> {
+  const known = byWork.get(grants)
+  if (known) return known
+  const index = Map.groupBy(grants, (grant) => grant.work)
+  byWork.set(grants, index)
+  return index
+}
+
+const workIndex = new WeakMap<readonly Work[], ReadonlyMap<WorkId, Work>>()
+
+/** Works by id, indexed once for each list. */
+export function worksById(works: readonly Work[]): ReadonlyMap<WorkId, Work> {
+  const known = workIndex.get(works)
+  if (known) return known
+  const index = new Map(works.map((work) => [work.id, work]))
+  workIndex.set(works, index)
+  return index
+}

@@ -1,0 +1,75 @@
+import { chainOfTitle } from '../../clear/index.ts'
+import type { Readable, Reading } from '../reading.ts'
+import type { Calendar } from './calendar.ts'
+import { calendarOf, sameCalendar } from './calendar.ts'
+import { datedCosts } from './costs.ts'
+import { coverageOf } from './coverage.ts'
+import { datedGrants, sameGrants, worksTouched } from './grants.ts'
+import { paymentsOf } from './payments.ts'
+import { planOf } from './plan.ts'
+import { producersOf } from './producers.ts'
+import { datedWindows } from './windows.ts'
+import { sameWorkdays, workdaysOf } from './workdays.ts'
+
+interface View<Name extends Readable, R extends Readable> {
+  readonly reads: readonly R[]
+  readonly compute: (reading: Pick<Reading, R>) => Reading[Name]
+  readonly same?: (a: Reading[Name], b: Reading[Name]) => boolean
+}
+
+const view = <Name extends Readable, R extends Readable>(it: View<Name, R>) => it
+
+/** What several rules look at, made once: each names what it reads. */
+export const VIEWS = {
+  calendar: view<'calendar', 'decide' | 'deal' | 'make' | 'release'>({
+    reads: ['decide', 'deal', 'make', 'release'],
+    compute: ({ decide, deal, make, release }): Calendar => calendarOf(decide, deal, make, release),
+    same: sameCalendar,
+  }),
+  touched: view<'touched', 'head' | 'clear' | 'adapt' | 'release' | 'works'>({
+    reads: ['head', 'clear', 'adapt', 'release', 'works'],
+    compute: ({ head, clear, adapt, release, works }) => worksTouched(head, clear, adapt, release, works),
+    same: (a, b) => a.join() === b.join(),
+  }),
+  grants: view<'grants', 'catalogueGrants' | 'clear' | 'touched' | 'calendar'>({
+    reads: ['catalogueGrants', 'clear', 'touched', 'calendar'],
+    compute: ({ catalogueGrants, clear, touched, calendar }) =>
+      datedGrants(catalogueGrants, clear, touched, calendar),
+    same: sameGrants,
+  }),
+  producers: view<'producers', 'head' | 'deal'>({
+    reads: ['head', 'deal'],
+    compute: ({ head, deal }) => producersOf(head, deal),
+    same: (a, b) => a.join() === b.join(),
+  }),
+  chains: view<'chains', 'works' | 'grants'>({
+    reads: ['works', 'grants'],
+    compute: ({ works, grants }) => chainOfTitle(works, grants),
+  }),
+  coverage: view<'coverage', 'head' | 'clear' | 'producers' | 'windows' | 'chains'>({
+    reads: ['head', 'clear', 'producers', 'windows', 'chains'],
+    compute: ({ head, clear, producers, windows, chains }) =>
+      coverageOf(head, clear, producers, windows, chains),
+  }),
+  windows: view<'windows', 'release' | 'calendar'>({
+    reads: ['release', 'calendar'],
+    compute: ({ release, calendar }) => datedWindows(release, calendar),
+  }),
+  payments: view<'payments', 'head' | 'deal' | 'release' | 'calendar'>({
+    reads: ['head', 'deal', 'release', 'calendar'],
+    compute: ({ head, deal, release, calendar }) => paymentsOf(head, deal, release, calendar),
+  }),
+  costs: view<'costs', 'make' | 'calendar'>({
+    reads: ['make', 'calendar'],
+    compute: ({ make, calendar }) => datedCosts(make, calendar),
+  }),
+  plan: view<'plan', 'deal' | 'costs' | 'calendar' | 'rates'>({
+    reads: ['deal', 'costs', 'calendar', 'rates'],
+    compute: ({ deal, costs, calendar, rates }) => planOf(deal, costs, calendar, rates),
+  }),
+  workdays: view<'workdays', 'make' | 'calendar'>({
+    reads: ['make', 'calendar'],
+    compute: ({ make, calendar }) => workdaysOf(make, calendar),
+    same: sameWorkdays,
+  }),
+}

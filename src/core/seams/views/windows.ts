@@ -1,0 +1,29 @@
+import type { DateRange, Day, Path, Scope } from '../../base/index.ts'
+import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import type { Release, Window } from '../../release/index.ts'
+import { airingDays } from '../../release/index.ts'
+import type { Calendar } from './calendar.ts'
+import { dayOn, rangeOn } from './calendar.ts'
+
+/** A window with its term and its airings as days. */
+export interface DatedWindow {
+  readonly window: Window
+  readonly path: Path
+  /** absent when its term hangs on a day that is not known */
+  readonly term?: DateRange
+  readonly scope?: Scope
+  /** the day on which each episode first airs, in order; empty without an airing plan or its first day */
+  readonly airings: readonly Day[]
+}
+
+export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calendar): readonly DatedWindow[] {
+  return release.windows.map((window) => {
+    const path = pathOf('release', 'windows', window.id)
+    const first = window.airing && dayOn(calendar, window.airing.first)
+    const airings = window.airing && first ? airingDays(window.airing, first) : []
+    const term = rangeOn(calendar, window.term)
+    if (!term) return { window, path, airings }
+    const scope = { territories: territoryMask(window.territories), media: mediaMask([window.medium]), term }
+    return { window, path, airings, term, scope }
+  })
+}

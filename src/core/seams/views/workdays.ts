@@ -1,0 +1,87 @@
+import type { ClockMinutes, Id, Path, Zone } from '../../base/index.ts'
+import { instantOf, pathOf } from '../../base/index.ts'
+import type { Breach, Make, Person, Stretch } from '../../make/index.ts'
+import type { Calendar } from './calendar.ts'
+import { dayOn } from './calendar.ts'
+
+/** One person's work on one shooting day that has a date, from call to wrap. */
+export interface Workday extends Stretch {
+  readonly person: Person
+  /** where the person's call stands */
+  readonly path: Path
+  readonly place: Id<'place'>
+  readonly zone: Zone
+}
+
+/**
+ * Everybody's work, by person and then by time. Left out are shooting days without a date, and what reading
+ * a title refuses: a call to nobody or nowhere, and a wrap that is not after its call.
+ */
+export function workdaysOf(
+  make: Pick<Make, 'people' | 'places' | 'days'>,
+  calendar: Calendar,
+): readonly Workday[] {
+  const people = new Map(make.people.map((person) => [person.id, person]))
+  const places = new Map(make.places.map((place) => [place.id, place]))
+  const workdays: Workday[] = []
+  for (const shooting of make.days) {
+    const day = dayOn(calendar, shooting.on)
+    const place = places.get(shooting.place)
+    if (day === undefined || !place) continue
+    const { country, zone } = place
+    // Most of a company shares the day's own call and wrap.
+    const instants = new Map<ClockMinutes, number>()
+    const instant = (minutes: ClockMinutes): number => {
+      const at = instants.get(minutes) ?? instantOf(day, minutes, zone)
+      instants.set(minutes, at)
+      return at
+    }
+    for (const its of shooting.people) {
+      const person = people.get(its.person)
+      const call = its.call ?? shooting.call
+      const wrap = its.wrap ?? shooting.wrap
+      if (!person || wrap <= call) continue
+      const [from, until] = [instant(call), instant(wrap)]
+      if (until <= from) continue // Clocks put forward can swallow a quarter of an hour whole.
+      const path = pathOf('make', 'days', shooting.id, 'people', person.id)
+      workdays.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
+    }
+  }
+  return workdays.sort(
+    (a, b) =>
+      compareText(a.person.id, b.person.id) ||
+      a.from - b.from ||
+      a.until - b.until ||
+      compareText(a.path, b.path),
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const sameWorkdays = (a: readonly Workday[], b: readonly Workday[]): boolean =>
+  a.length === b.length && a.every((workday, i) => sameWorkday(workday, b[i]!))
+
+const sameWorkday = (a: Workday, b: Workday): boolean =>
+  a.person === b.person &&
+  a.path === b.path &&
+  a.day === b.day &&
+  a.place === b.place &&
+  a.country === b.country &&
+  a.zone === b.zone &&
+  a.call === b.call &&
+  a.wrap === b.wrap
+
+/** Each person's work, in time. */
+export const byPerson = (
+  workdays: readonly Workday[],
+): readonly { readonly person: Person; readonly workdays: readonly Workday[] }[] =>
+  [...Map.groupBy(workdays, ({ person }) => person).entries()].map(([person, own]) => ({
+    person,
+    workdays: own,
+  }))
+
+/** What a breach of a labour rule rests on: the calls, then the rule. */
+export const placesOf = ({ stretches, rule }: Breach<Workday>): readonly Path[] => [
+  ...stretches.map(({ path }) => path),
+  pathOf('catalogue', 'labour', rule.id),
+]
