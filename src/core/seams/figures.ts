@@ -15,7 +15,7 @@ const DATED = ['decide', 'clear', 'deal', 'make', 'release', 'settle'] as const
 /** The figures as steps: each is computed again only when what it reads has changed. */
 export const FIGURES = {
   dates: {
-    reads: ['decide', 'clear', 'deal', 'adapt', 'make', 'release', 'settle', 'calendar'],
+    reads: [...DATED, 'calendar'],
     compute: ({ calendar, ...sections }: Reading) => datesIn(sections, DATED, calendar),
   },
   money: {

@@ -3,6 +3,8 @@
  * in it, by path.
  */
 export type { Change, Scenario } from './change.ts'
+export type { Clash, Edit, Merged } from './merge.ts'
+export { differences, mergeSections, sameJson } from './merge.ts'
 export type { Place } from './place.ts'
 export { changedAt, keyOf, placeAt } from './place.ts'
 export type { ChangeRule } from './scenario.ts'

@@ -182,6 +182,7 @@ const isFields = (value: unknown): value is Fields =>
 const areFieldsOfOneKind = (a: unknown, b: unknown): boolean =>
   isFields(a) && isFields(b) && sameJson(own(a, 'kind'), own(b, 'kind'))
 
-const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined)
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined
 
 const within = (at: Path, part: string): Path => (at === '' ? part : `${at}/${part}`)

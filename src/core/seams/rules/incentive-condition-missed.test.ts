@@ -161,7 +161,7 @@ describe('an incentive’s condition is missed', () => {
       groups: [[{ kind: 'local-spend', atLeast: sum('JPY 9,000,000') }], [{ kind: 'local-applicant' }]],
     }
     expect(findings([condition], { applicant: studio('KR') })).toEqual([
-      missed('any-of', undefined, 'make/costs', 'catalogue/parties/party:studio/country'),
+      missed('any-of', undefined, 'catalogue/parties/party:studio/country', 'make/costs'),
     ])
     expect(findings([condition])).toEqual([])
   })

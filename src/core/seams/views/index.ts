@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts'
 import { calendarOf, sameCalendar } from './calendar.ts'
 import { datedCosts } from './costs.ts'
 import { coverageOf } from './coverage.ts'
-import { datedGrants, sameGrants, worksTouched } from './grants.ts'
+import { datedGrants, sameGrants, worksById, worksTouched } from './grants.ts'
 import { paymentsOf } from './payments.ts'
 import { planOf } from './plan.ts'
 import { producersOf } from './producers.ts'
@@ -42,9 +42,16 @@ export const VIEWS = {
     compute: ({ head, deal }) => producersOf(head, deal),
     same: (a, b) => a.join() === b.join(),
   }),
-  chains: view<'chains', 'works' | 'grants'>({
-    reads: ['works', 'grants'],
-    compute: ({ works, grants }) => chainOfTitle(works, grants),
+  chains: view<'chains', 'works' | 'touched' | 'grants'>({
+    reads: ['works', 'touched', 'grants'],
+    // Of the works of a whole slate a title asks about a handful.
+    compute: ({ works, touched, grants }) => {
+      const byId = worksById(works)
+      return chainOfTitle(
+        touched.flatMap((id) => byId.get(id) ?? []),
+        grants,
+      )
+    },
   }),
   coverage: view<'coverage', 'head' | 'clear' | 'producers' | 'windows' | 'chains'>({
     reads: ['head', 'clear', 'producers', 'windows', 'chains'],

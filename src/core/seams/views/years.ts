@@ -14,10 +14,7 @@ export interface YearMoney {
 }
 
 /** Payments gathered by party, business year of that party, direction and currency. */
-export function moneyByYear(
-  payments: readonly Payment[],
-  parties: readonly Party[],
-): readonly YearMoney[] {
+export function moneyByYear(payments: readonly Payment[], parties: readonly Party[]): readonly YearMoney[] {
   const ends = new Map(parties.map((party) => [party.id, party.fiscalYearEnd]))
   const byKey = new Map<string, YearMoney>()
   const enter = (party: PartyId, flow: YearMoney['flow'], { amount, due }: Payment): void => {

@@ -1,0 +1,153 @@
+import type { DeskLanguage } from '../words/languages.ts'
+import { emit } from './emit.ts'
+import type { TemplateWords } from './template-words.ts'
+import { TEMPLATE_WORDS } from './template-words.ts'
+
+/**
+ * The files of an empty title, to be filled in: each says what it is for and has an example behind `#`. They
+ * are those of one folder with its catalogue in it, and read as they are.
+ * @param language of the comments and of the names to be written over
+ */
+export function emptyTitle(language: DeskLanguage = 'en'): ReadonlyMap<string, string> {
+  const words = TEMPLATE_WORDS[language]
+  const file = (says: string, example: string): string =>
+    `# ${says}\n# ${words.how}\n\n${commentedOut(example)}`
+  return new Map([
+    ['title.yaml', `# ${words.head}\n\n${head(words, language)}`],
+    ['decide.yaml', file(words.decide, DECIDE)],
+    ['clear.yaml', file(words.clear, CLEAR)],
+    ['deal.yaml', file(words.deal, DEAL)],
+    ['adapt.yaml', file(words.adapt, ADAPT)],
+    ['make.yaml', file(words.make, MAKE)],
+    ['release.yaml', file(words.release, RELEASE)],
+    ['settle.yaml', file(words.settle, SETTLE)],
+    ['scenarios.yaml', file(words.scenarios, SCENARIOS)],
+    ['catalogue/works.yaml', `# ${words.works}\n\n${works(words, language)}`],
+    ['catalogue/parties.yaml', `# ${words.parties}\n\n${parties(words, language)}`],
+  ])
+}
+
+// An example begins right behind its mark, a remark one space after it.
+const commentedOut = (example: string): string => example.replace(/^(?=.)/gm, '#')
+
+/** A file of the template with its examples no longer behind `#`. */
+export const withExamples = (text: string): string => text.replace(/^#(?=\S| {2})/gm, '')
+
+const head = ({ title }: TemplateWords, language: DeskLanguage): string =>
+  emit({
+    id: 'title:new-title',
+    names: { [language]: title },
+    form: 'series',
+    home: 'JP',
+    mode: 'local-production',
+    work: 'work:new-title',
+    lead: 'party:our-company',
+    reached: 'decide',
+  })
+
+const works = ({ title }: TemplateWords, language: DeskLanguage): string =>
+  emit({
+    works: [
+      { id: 'work:new-title', names: { [language]: title }, kind: 'series', owners: ['party:our-company'] },
+    ],
+  })
+
+const parties = ({ company }: TemplateWords, language: DeskLanguage): string =>
+  emit({
+    parties: [{ id: 'party:our-company', kind: 'company', names: { [language]: company }, country: 'KR' }],
+  })
+
+const DECIDE = `options:
+  - id: option:make-it-there
+    mode: local-production
+    flows:
+      - id: flow:budget
+        names: { en: Budget }
+        direction: out
+        low: JPY 600,000,000
+        likely: JPY 700,000,000
+        high: JPY 900,000,000
+        on: 2030-01-10
+    risks:
+      - { en: The slot moves. }
+`
+
+const CLEAR = `uses:
+  - { id: use:source, work: work:new-title, right: adapt }
+grants:
+  - id: grant:broadcast
+    work: work:new-title
+    right: exhibit
+    licensor: party:our-company
+    licensee: party:our-company
+    territories: JP
+    media: [free-television, catch-up]
+    languages: [ja original]
+    term: { from: 2030-04-01, last: 2033-03-31 }
+    exclusive: true
+    status: draft
+`
+
+const DEAL = `currency: JPY
+partners:
+  - { id: partner:us, party: party:our-company, roles: [lead-studio], share: 100 % }
+finance:
+  - id: finance:own
+    party: party:our-company
+    kind: equity
+    amount: JPY 700,000,000
+    tranches:
+      - { id: tranche:first, amount: 'JPY 350,000,000', due: 2030-01-10 }
+`
+
+const ADAPT = `source: ko
+local: ja
+beats:
+  - id: beat:first-meeting
+    names: { en: They meet in the rain }
+    standsIn: [work:new-title]
+decisions:
+  - id: decision:season
+    kind: replaced
+    beats: [beat:first-meeting]
+    reason: { en: The rainy season begins earlier there. }
+    status: open
+`
+
+const MAKE = `people:
+  - id: person:lead
+    name: { language: ja, family: 森, given: あかり, reading: もり あかり }
+    function: cast
+    available:
+      - { from: 2030-01-10, last: 2030-03-31 }
+costs:
+  - id: cost:cast
+    names: { en: Cast }
+    amount: JPY 4,000,000
+    timing: { kind: once, due: 2030-02-01 }
+    spentIn: JP
+`
+
+const RELEASE = `windows:
+  - id: window:broadcast
+    names: { en: The broadcaster }
+    party: party:our-company
+    medium: free-television
+    territories: JP
+    languages: [ja original]
+    term: { from: 2030-04-12, last: 2031-04-11 }
+    exclusive: true
+    airing: { first: 2030-04-12, episodes: 10, perDrop: 1, everyDays: 7 }
+`
+
+const SETTLE = `receipts:
+  - { id: receipt:first, on: 2030-06-30, payer: party:our-company, gross: 'JPY 10,000,000' }
+`
+
+const SCENARIOS = `scenarios:
+  - id: scenario:sell-it
+    names: { en: What if we sold it as it is? }
+    changes:
+      - set: head/mode
+        to: export
+`

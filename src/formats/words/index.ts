@@ -1,0 +1,19 @@
+/**
+ * words: what does not hold, in the reader's language: English, Korean, Japanese, Turkish or Thai.
+ *
+ * `nameBook` knows what everything in a title is called; `speakerFor` says days, money, places and names;
+ * `sentence`, `headline` and `remedy` put a finding into words.
+ */
+export { WELL_KNOWN_EVENTS, type WellKnownEvent, wellKnownEvent } from './events.ts'
+export { MESSAGES } from './findings/index.ts'
+export type { Message, Messages, RuleCode } from './findings/message.ts'
+export { issueSentence } from './issues/index.ts'
+export { type JosaPair, josa } from './josa.ts'
+export { DESK_LANGUAGES, type DeskLanguage, isDeskLanguage } from './languages.ts'
+export { type NameBook, type Naming, nameBook } from './names.ts'
+export { placeName } from './place.ts'
+export { headline, remedy, sentence } from './sentence.ts'
+export { type Speaker, type SpeakerOptions, speakerFor } from './speaker.ts'
+export type { Field, RecordKind } from './terms/field.ts'
+export { TERMS } from './terms/index.ts'
+export type { ReportWords, Terms } from './terms/terms.ts'
