@@ -1,0 +1,106 @@
+import type { Day } from '../core/base/index.ts'
+import { nameIn } from '../core/base/index.ts'
+import { assessSlate, linkStates } from '../core/seams/index.ts'
+import type { Title } from '../core/title/index.ts'
+import { nameBook, sentence, speakerFor } from '../formats/words/index.ts'
+import type { Status } from './io.ts'
+import type { Loaded } from './load.ts'
+import type { Assessed } from './report/assessment.ts'
+import { countWords, restsOnFiction, slateReport, titleReport } from './report/assessment.ts'
+import { jsonText, plain } from './report/json.ts'
+import type { Asked, Run } from './run.ts'
+
+/** Assesses titles together, each against what all of them hold. */
+export function assessed(loaded: Loaded, asked: readonly Asked[], asOf: Day): readonly Assessed[] {
+  const { catalogue, where } = loaded
+  const answers = assessSlate(
+    asked.map(({ title }) => title),
+    catalogue,
+    asOf,
+  )
+  return asked.flatMap(({ title, read }) => {
+    const assessment = answers.get(title.head.id)
+    return assessment ? [{ title, catalogue, assessment, where: (path: string) => where(read, path) }] : []
+  })
+}
+
+/** `genchi assess PATH`: what a title or a slate comes to, and what does not hold. */
+export function assessCommand(run: Run, loaded: Loaded, asked: readonly Asked[], asOf: Day): Status {
+  const answers = assessed(loaded, asked, asOf)
+  const [only] = answers
+  if (run.json) run.io.out(jsonText(assessedJson(run, answers, asOf)))
+  else {
+    const lines =
+      loaded.kind === 'title' && only ? titleText(run, only, asOf) : slateText(run, loaded, answers, asOf)
+    run.io.out(`${lines.join('\n')}\n`)
+  }
+  return anyError(answers) ? 1 : 0
+}
+
+export const anyError = (answers: readonly Assessed[]): boolean =>
+  answers.some(({ assessment }) => assessment.findings.some(({ severity }) => severity === 'error'))
+
+function titleText(run: Run, only: Assessed, asOf: Day): readonly string[] {
+  const page = run.page(nameBook(only.title, only.catalogue))
+  const { speaker, paint } = page
+  return [...titleReport(only, page), '', paint('quiet', speaker.terms.report.asOf(speaker.day(asOf)))]
+}
+
+function slateText(run: Run, loaded: Loaded, answers: readonly Assessed[], asOf: Day): readonly string[] {
+  const pages = new Map(answers.map((one) => [one.title, run.page(nameBook(one.title, one.catalogue))]))
+  const [page] = pages.values()
+  if (!page) return []
+  const { speaker, paint } = page
+  const { report } = speaker.terms
+  const words = countWords(
+    answers.flatMap(({ assessment }) => assessment.findings),
+    page,
+  )
+  const fiction = answers.some((one) =>
+    one.assessment.findings.some((finding) => restsOnFiction(one, finding)),
+  )
+  return [
+    [
+      ...(loaded.names ? [paint('strong', nameIn(loaded.names, speaker.language))] : []),
+      paint('quiet', report.asOf(speaker.day(asOf))),
+    ].join('  '),
+    ...slateReport(answers, page, (title: Title) => pages.get(title) ?? page),
+    '',
+    ...(words === '' ? [`${paint('sound', '✓')} ${report.nothingFound}`] : [words]),
+    ...(fiction ? [paint('quiet', `○ ${report.fictional}`)] : []),
+  ]
+}
+
+/** The shape of `genchi assess --json`, described in docs/reference/json.md. */
+function assessedJson(run: Run, answers: readonly Assessed[], asOf: Day): unknown {
+  return {
+    asOf,
+    titles: answers.map((one) => ({
+      id: one.title.head.id,
+      names: one.title.head.names,
+      chain: linkStates(one.assessment.findings),
+      findings: one.assessment.findings.map((finding) => findingJson(run, one, finding)),
+      dates: one.assessment.figures.dates,
+      money: one.assessment.figures.money.map(({ key: _, ...money }) => money),
+    })),
+  }
+}
+
+export function findingJson(
+  run: Run,
+  one: Assessed,
+  finding: Assessed['assessment']['findings'][number],
+): unknown {
+  const speaker = speakerFor(run.language, nameBook(one.title, one.catalogue))
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sentence: sentence(finding, speaker),
+    because: finding.because.map((path) => {
+      const file = one.where(path)
+      return file === undefined ? { path } : { path, file }
+    }),
+    fictional: restsOnFiction(one, finding),
+    facts: plain(finding.facts),
+  }
+}

@@ -1,0 +1,116 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Day, Names, Path } from '../core/base/index.ts'
+import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
+import type { FileIssue, Files } from '../formats/title/index.ts'
+import { placeOf, readSlate, readTitle } from '../formats/title/index.ts'
+
+/** A slate or a single title, read from a folder. */
+export interface Loaded {
+  /** whether a whole slate was asked for, or one title */
+  readonly kind: 'slate' | 'title'
+  readonly names?: Names
+  readonly asOf?: Day
+  readonly catalogue: Catalogue
+  readonly titles: readonly { readonly title: Title; readonly scenarios: readonly Scenario[] }[]
+  /** where a place of a title stands: `soul-mate/release.yaml:42`, as one would type it from here */
+  readonly where: (title: Title, path: Path) => string | undefined
+}
+
+/** Why a folder cannot be read. */
+export type Unread =
+  | { readonly kind: 'not-there'; readonly path: string }
+  | { readonly kind: 'not-a-title'; readonly path: string }
+  | { readonly kind: 'issues'; readonly issues: readonly FileIssue[]; readonly root: string }
+
+export type LoadResult =
+  | { readonly ok: true; readonly loaded: Loaded }
+  | { readonly ok: false; readonly why: Unread }
+
+/**
+ * Reads the folder of a slate, or of one title with the catalogue beside it or in it.
+ * @param path as the user typed it, relative to `cwd`
+ */
+export async function load(path: string, cwd: string): Promise<LoadResult> {
+  const folder = resolve(cwd, path)
+  const there = await stat(folder).catch(() => undefined)
+  if (!there?.isDirectory()) return { ok: false, why: { kind: 'not-there', path } }
+  const isTitle = await isFile(join(folder, 'title.yaml'))
+  const beside = isTitle && !(await isFolder(join(folder, 'catalogue')))
+  const root = beside ? dirname(folder) : folder
+  const shown = (file: string) => relative(cwd, join(root, file)) || file
+
+  if (!isTitle) {
+    const files = await filesUnder(root)
+    if (files.size === 0) return { ok: false, why: { kind: 'not-a-title', path } }
+    const slate = readSlate(files)
+    if (!slate.ok)
+      return { ok: false, why: { kind: 'issues', issues: slate.issues, root: relative(cwd, root) } }
+    return { ok: true, loaded: { kind: 'slate', ...slate.value, where: whereIn(shown) } }
+  }
+
+  const name = beside ? basename(folder) : ''
+  const files = new Map(beside ? await filesUnder(folder, name) : await filesUnder(folder))
+  if (beside)
+    for (const [file, bytes] of await filesUnder(join(root, 'catalogue'), 'catalogue')) files.set(file, bytes)
+  const read = readTitle(files, name)
+  if (!read.ok) return { ok: false, why: { kind: 'issues', issues: read.issues, root: relative(cwd, root) } }
+  const { catalogue, title, scenarios } = read.value
+  const asOf = await slateDay(root)
+  return {
+    ok: true,
+    loaded: {
+      kind: 'title',
+      ...(asOf ? { asOf } : {}),
+      catalogue,
+      titles: [{ title, scenarios }],
+      where: whereIn(shown),
+    },
+  }
+}
+
+const whereIn =
+  (shown: (file: string) => string) =>
+  (title: Title, path: Path): string | undefined => {
+    const place = placeOf(title, path)
+    return place && `${shown(place.file)}:${place.line}`
+  }
+
+/** The day on which the slate around a title stands, when it says one. */
+async function slateDay(root: string): Promise<Day | undefined> {
+  const text = await readFile(join(root, 'slate.yaml')).catch(() => undefined)
+  if (!text) return undefined
+  const slate = readSlate(new Map([['slate.yaml', text]]))
+  return slate.ok ? slate.value.asOf : undefined
+}
+
+const isFile = (path: string) =>
+  stat(path).then(
+    (it) => it.isFile(),
+    () => false,
+  )
+const isFolder = (path: string) =>
+  stat(path).then(
+    (it) => it.isDirectory(),
+    () => false,
+  )
+
+// A title's files lie at most two folders deep; a folder of something else is not walked through.
+const DEEPEST = 2
+
+/** The YAML files under a folder, by their path from it; hidden folders apart. */
+async function filesUnder(folder: string, prefix = '', depth = 0): Promise<Files> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .map(async (entry): Promise<readonly (readonly [string, Uint8Array])[]> => {
+        const path = join(folder, entry.name)
+        const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+        if (entry.isDirectory())
+          return depth < DEEPEST ? ([...(await filesUnder(path, name, depth + 1))] as never) : []
+        return /\.ya?ml$/.test(entry.name) && entry.isFile() ? [[name, await readFile(path)]] : []
+      }),
+  )
+  return new Map(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)))
+}

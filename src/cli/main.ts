@@ -1,0 +1,28 @@
+import { enableCompileCache } from 'node:module'
+import { day } from '../core/base/index.ts'
+import type { Io } from './io.ts'
+import { wantsColour } from './paint.ts'
+
+enableCompileCache()
+
+const { runCommand } = await import('./program.ts')
+
+const now = new Date()
+const two = (n: number) => String(n).padStart(2, '0')
+const { env, stdout } = process
+const io: Io = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  width: stdout.columns ?? 100,
+  colour: wantsColour(env, stdout.isTTY === true),
+  locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
+  today: day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`),
+  cwd: process.cwd(),
+}
+
+// A reader that closed the pipe, as `head` and pagers do, has seen enough.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await runCommand(process.argv.slice(2), io)

@@ -1,0 +1,173 @@
+import tab from '@bomb.sh/tab/commander'
+import { Command, CommanderError, Option } from 'commander'
+import { DESK_LANGUAGES } from '../formats/words/index.ts'
+import type { Io, Status } from './io.ts'
+import type { Common, Run } from './run.ts'
+import { asOfDay, loadOrTell, newRun, withScenario } from './run.ts'
+
+/**
+ * The command line: runs one command and answers with its exit status.
+ * @param argv what was typed after `genchi`
+ */
+export async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
+  let status: Status = 0
+  const program = describe(io, (answer) => {
+    status = answer
+  })
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Help and version are answers; anything else that commander throws is a mistake in what was typed.
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return status
+}
+
+function describe(io: Io, answer: (status: Status) => void): Command {
+  const program = new Command('genchi')
+    .description('Reads a title across its seven links, and says what does not hold and what a change moves.')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => Math.min(io.width, 100) })
+    .showHelpAfterError('(genchi --help shows what there is)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  genchi assess examples/slate                      every title of a slate
+  genchi assess examples/slate/soul-mate --lang ko  one title, in Korean
+  genchi diff examples/slate/soul-mate --scenario slip-to-2026-05
+  genchi explain window-under-holdback
+
+Exit status:
+  0  sound
+  1  something does not hold
+  2  the input cannot be read`,
+    )
+
+  const common = (command: Command): Command =>
+    command
+      .addOption(new Option('--lang <language>', 'language of the answer').choices([...DESK_LANGUAGES]))
+      .option('--json', 'answer as JSON (docs/reference/json.md)')
+      .exitOverride()
+  const dated = (command: Command): Command =>
+    common(command).option('--as-of <day>', "day of the answer, like 2026-05-14 (the data's own, else today)")
+
+  dated(program.command('assess'))
+    .description('what a title or a whole slate comes to, and what does not hold')
+    .argument('<path>', 'folder of a title or of a slate')
+    .option('--scenario <name>', 'as a scenario of the title would make it')
+    .addHelpText('after', example('genchi assess examples/slate/soul-mate --scenario slip-to-2026-05'))
+    .action(async (path: string, options: Common & { scenario?: string }) => {
+      const run = newRun(io, options)
+      answer(await assess(run, path, options))
+    })
+
+  dated(program.command('diff'))
+    .description('what a change breaks, mends and moves: dates, money, people')
+    .argument('<path>', 'folder of a title')
+    .argument('[other]', 'folder of another version of it, instead of a scenario')
+    .option('--scenario <name>', 'the change, as a scenario of the title')
+    .addHelpText('after', example('genchi diff examples/slate/soul-mate --scenario slip-to-2026-05'))
+    .action(async (path: string, other: string | undefined, options: Common & { scenario?: string }) => {
+      answer(await difference(newRun(io, options), path, other, options))
+    })
+
+  common(program.command('explain'))
+    .description('what a finding means and what mends it; without a code, all of them')
+    .argument('[code]', 'code of the finding')
+    .addHelpText('after', example('genchi explain derivation-leak --lang ja'))
+    .action(async (code: string | undefined, options: Common) => {
+      const { explainCommand } = await import('./explain.ts')
+      answer(explainCommand(newRun(io, options), code))
+    })
+
+  common(program.command('new'))
+    .description('a commented, empty title to fill in')
+    .argument('<dir>', 'folder to make')
+    .addHelpText('after', example('genchi new my-slate/my-title'))
+    .action(async (path: string, options: Common) => {
+      const { newCommand } = await import('./new.ts')
+      answer(await newCommand(newRun(io, options), path))
+    })
+
+  common(program.command('schema'))
+    .description('JSON Schema of the files, so that editors complete and check them')
+    .argument('[file]', 'one of the files, like release.yaml')
+    .option('--out <dir>', 'write every schema into a folder')
+    .addHelpText('after', example('genchi schema release.yaml > release.schema.json'))
+    .action(async (file: string | undefined, options: Common & { out?: string }) => {
+      const { schemaCommand } = await import('./schema.ts')
+      answer(await schemaCommand(newRun(io, options), file, options.out))
+    })
+
+  completion(program)
+  return program
+}
+
+const example = (line: string): string => `\nExample:\n  ${line}`
+
+async function assess(run: Run, path: string, options: Common & { scenario?: string }): Promise<Status> {
+  const loaded = await loadOrTell(run, path)
+  const asOf = loaded && asOfDay(run, options, loaded)
+  if (!loaded || !asOf) return 2
+  const { assessCommand } = await import('./assess.ts')
+  const { scenario } = options
+  if (scenario === undefined) {
+    const asked = loaded.titles.map(({ title }) => ({ title, read: title }))
+    return assessCommand(run, loaded, asked, asOf)
+  }
+  // In a slate the scenario is that of whichever title has one of the name; the others stand as they are.
+  const has = loaded.titles.filter(({ scenarios }) =>
+    scenarios.some(({ id }) => id === scenario || id === `scenario:${scenario}`),
+  )
+  const [one] = has.length > 0 ? has : loaded.titles
+  const tried = one && withScenario(run, one, scenario)
+  if (!tried) return 2
+  const asked = loaded.titles.map(({ title }) => (title === tried.read ? tried : { title, read: title }))
+  return assessCommand(run, loaded, asked, asOf)
+}
+
+async function difference(
+  run: Run,
+  path: string,
+  other: string | undefined,
+  options: Common & { scenario?: string },
+): Promise<Status> {
+  const { diffCommand, scenarioHeading } = await import('./diff.ts')
+  const { fail } = await import('./run.ts')
+  const loaded = await loadOrTell(run, path)
+  const asOf = loaded && asOfDay(run, options, loaded)
+  if (!loaded || !asOf) return 2
+  const [one] = loaded.titles
+  if (loaded.kind !== 'title' || !one)
+    return fail(run, 'not-a-title', `${path} is a slate; name the folder of one title in it.`)
+  const from = { loaded, asked: { title: one.title, read: one.title } }
+  if (options.scenario !== undefined && other === undefined) {
+    const tried = withScenario(run, one, options.scenario)
+    if (!tried) return 2
+    return diffCommand(run, from, { loaded, asked: tried }, scenarioHeading(tried.scenario.names, run), asOf)
+  }
+  if (other === undefined || options.scenario !== undefined)
+    return fail(run, 'one-other-side', 'Name either a --scenario or a second folder.')
+  const second = await loadOrTell(run, other)
+  const [changed] = second?.titles ?? []
+  if (!second || !changed) return 2
+  if (second.kind !== 'title')
+    return fail(run, 'not-a-title', `${other} is a slate; name the folder of one title in it.`)
+  const to = { loaded: second, asked: { title: changed.title, read: changed.title } }
+  return diffCommand(run, from, to, `${path} → ${other}`, asOf)
+}
+
+/** `genchi complete bash|zsh|fish|powershell` prints the shell's script. */
+function completion(program: Command): void {
+  const suggestions = tab(program)
+  for (const command of suggestions.commands.values()) {
+    const language = command.options.get('lang')
+    if (!language) continue
+    language.handler = (complete) => {
+      for (const tag of DESK_LANGUAGES) complete(tag, '')
+    }
+  }
+}

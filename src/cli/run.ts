@@ -1,0 +1,120 @@
+import type { Day } from '../core/base/index.ts'
+import { isDay } from '../core/base/index.ts'
+import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
+import { applyScenario } from '../core/title/index.ts'
+import type { DeskLanguage, NameBook } from '../formats/words/index.ts'
+import { isDeskLanguage, nameBook, speakerFor } from '../formats/words/index.ts'
+import type { Io } from './io.ts'
+import type { Loaded } from './load.ts'
+import { load } from './load.ts'
+import type { Paint } from './paint.ts'
+import { painter } from './paint.ts'
+import type { Page } from './report/finding.ts'
+import { issueLines } from './report/issues.ts'
+import { jsonText } from './report/json.ts'
+
+/** Options that every command has. */
+export interface Common {
+  readonly lang?: string
+  readonly json?: boolean
+  readonly asOf?: string
+}
+
+/** One run of a command: its reader's language, how it writes, and how it fails. */
+export interface Run {
+  readonly io: Io
+  readonly language: DeskLanguage
+  readonly json: boolean
+  readonly paint: Paint
+  readonly page: (names: NameBook) => Page
+}
+
+// Longer lines are hard to read, and wider than a pager shows beside its line numbers.
+const WIDEST = 100
+
+export function newRun(io: Io, options: Common): Run {
+  const language = languageOf(options.lang ?? io.locale)
+  const paint = painter(io.colour && !options.json)
+  const width = Math.max(40, Math.min(io.width, WIDEST))
+  const page = (names: NameBook): Page => ({ width, paint, speaker: speakerFor(language, names) })
+  return { io, language, json: options.json ?? false, paint, page }
+}
+
+/** The desk's language for a tag or a POSIX locale (`ko_KR.UTF-8`); English for any other. */
+export function languageOf(locale: string | undefined): DeskLanguage {
+  const base = locale?.split(/[-_.]/)[0] ?? ''
+  return isDeskLanguage(base) ? base : 'en'
+}
+
+/** A failure that the user can mend, on standard error and, with `--json`, as JSON. */
+export function fail(run: Run, rule: string, message: string): 2 {
+  if (run.json) run.io.out(jsonText({ error: { rule, message } }))
+  else run.io.err(`${run.paint('broken', '✕')} ${message}\n`)
+  return 2
+}
+
+/** Reads a folder; what cannot be read is told whole, and the answer is undefined. */
+export async function loadOrTell(run: Run, path: string): Promise<Loaded | undefined> {
+  const result = await load(path, run.io.cwd)
+  if (result.ok) return result.loaded
+  const { why } = result
+  switch (why.kind) {
+    case 'not-there':
+      fail(run, 'not-there', `There is no folder ${why.path}.`)
+      return undefined
+    case 'not-a-title':
+      fail(run, 'not-a-title', `${why.path} is neither a title (no title.yaml) nor a slate.`)
+      return undefined
+    case 'issues': {
+      if (run.json) run.io.out(jsonText({ error: { rule: 'issues', issues: why.issues } }))
+      else {
+        const { width } = run.page(NOBODY)
+        run.io.err(
+          `${issueLines(why.issues, why.root, { paint: run.paint, width, language: run.language }).join('\n')}\n`,
+        )
+      }
+      return undefined
+    }
+  }
+}
+
+/** The day that answers are given for: as asked, else as the data says, else today. */
+export function asOfDay(run: Run, options: Common, loaded: Loaded): Day | undefined {
+  if (options.asOf === undefined) return loaded.asOf ?? run.io.today
+  if (isDay(options.asOf)) return options.asOf
+  fail(run, 'not-a-day', `--as-of takes a day like 2026-05-14; there is no day ${options.asOf}.`)
+  return undefined
+}
+
+/** A title under question, and the title as its files have it. */
+export interface Asked {
+  readonly title: Title
+  readonly read: Title
+}
+
+/** The title with a scenario's changes made; told, and undefined, when it has none of that name or it cannot be applied. */
+export function withScenario(
+  run: Run,
+  { title, scenarios }: Loaded['titles'][number],
+  name: string,
+): (Asked & { readonly scenario: Scenario }) | undefined {
+  const scenario = scenarios.find(({ id }) => id === name || id === `scenario:${name}`)
+  if (!scenario) {
+    const known = scenarios.map(({ id }) => id.slice(id.indexOf(':') + 1)).join(', ')
+    fail(
+      run,
+      'no-such-scenario',
+      `There is no scenario ${name}. ${known === '' ? 'The title has none.' : `The title has: ${known}.`}`,
+    )
+    return undefined
+  }
+  const changed = applyScenario(title, scenario)
+  if (changed.ok) return { title: changed.value, read: title, scenario }
+  const why = changed.issues.map(({ rule, path }) => `${path}: ${rule}`).join('; ')
+  fail(run, 'scenario-does-not-apply', `The scenario ${name} cannot be applied: ${why}`)
+  return undefined
+}
+
+export const bookOf = (title: Title, catalogue: Catalogue): NameBook => nameBook(title, catalogue)
+
+const NOBODY: NameBook = { byId: () => undefined, byPath: () => undefined } as unknown as NameBook
