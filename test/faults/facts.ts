@@ -1,0 +1,120 @@
+import type { Code, FindingFacts } from '../../src/core/index.ts'
+
+/** Each fact of each code: always said, or only where there is something to say. The compiler keeps it whole. */
+type Said = {
+  readonly [C in Code]: {
+    readonly [F in keyof FindingFacts[C]]-?: object extends Pick<FindingFacts[C], F> ? 'sometimes' : 'always'
+  }
+}
+
+export const FACTS: Said = {
+  'actual-outside-range': {
+    forecast: 'always',
+    panel: 'always',
+    value: 'always',
+    low: 'sometimes',
+    high: 'sometimes',
+  },
+  'carve-out-gap': { territories: 'always', media: 'always' },
+  'carve-out-overlap': { first: 'always', second: 'always', territories: 'always', media: 'always' },
+  'cash-gap': { week: 'always', short: 'always' },
+  'chain-of-title-gap': { work: 'always', right: 'always', party: 'always', grant: 'sometimes' },
+  'cost-unfunded': { cost: 'always', financed: 'always', short: 'always' },
+  'credit-not-granted': { work: 'always', as: 'always', allowed: 'sometimes' },
+  'daily-hours-exceeded': {
+    person: 'always',
+    on: 'always',
+    hours: 'always',
+    allowed: 'always',
+    rule: 'always',
+  },
+  'delivery-too-late': {
+    window: 'always',
+    episode: 'always',
+    delivered: 'always',
+    needed: 'always',
+    daysLate: 'always',
+  },
+  'derivation-leak': { scene: 'always', beat: 'always', works: 'always' },
+  'episode-count-off-order': { window: 'always', ordered: 'always', made: 'always' },
+  'exclusive-clash': {
+    first: 'always',
+    second: 'always',
+    territories: 'always',
+    media: 'always',
+    from: 'always',
+    until: 'always',
+  },
+  'fact-missing': { rules: 'always', what: 'always' },
+  'incentive-condition-missed': {
+    claim: 'always',
+    scheme: 'always',
+    condition: 'always',
+    missed: 'sometimes',
+  },
+  'language-not-cleared': { window: 'always', use: 'always', work: 'always' },
+  'minimum-guarantee-due-before-cash': {
+    payer: 'always',
+    payee: 'always',
+    amount: 'always',
+    due: 'always',
+    short: 'always',
+    covered: 'sometimes',
+  },
+  'minor-out-of-hours': { person: 'always', on: 'always', age: 'always', rule: 'always' },
+  'not-available': { person: 'always', on: 'always' },
+  'paid-past-cap': { tier: 'always', cap: 'always', paid: 'always' },
+  'panels-not-comparable': { first: 'always', second: 'always' },
+  'permit-too-late': { person: 'always', country: 'always', on: 'always', permitFrom: 'sometimes' },
+  'receipt-moved-out-of-year': {
+    payer: 'always',
+    payee: 'always',
+    amount: 'always',
+    approved: 'always',
+    due: 'always',
+    approvedYearEnds: 'always',
+    yearEnds: 'always',
+  },
+  'rest-too-short': { person: 'always', on: 'always', hours: 'always', needed: 'always', rule: 'always' },
+  'runtime-off-slot': {
+    window: 'always',
+    episode: 'always',
+    seconds: 'always',
+    atLeast: 'always',
+    atMost: 'always',
+  },
+  'schedule-behind-script': { scene: 'always', change: 'always', on: 'sometimes' },
+  'statement-does-not-add-up': { statement: 'always', to: 'always', stated: 'always', computed: 'always' },
+  'statement-late': {
+    from: 'always',
+    to: 'always',
+    period: 'always',
+    due: 'always',
+    issued: 'sometimes',
+    daysLate: 'always',
+  },
+  'term-ends-before-last-airing': {
+    window: 'always',
+    grant: 'always',
+    lastDay: 'always',
+    lastAiring: 'always',
+  },
+  'weekly-hours-exceeded': {
+    person: 'always',
+    from: 'always',
+    hours: 'always',
+    allowed: 'always',
+    rule: 'always',
+  },
+  'window-outside-rights': {
+    window: 'always',
+    work: 'always',
+    right: 'always',
+    party: 'always',
+    territories: 'always',
+    media: 'always',
+    from: 'always',
+    until: 'always',
+  },
+  'window-under-holdback': { window: 'always', protects: 'always', from: 'always', until: 'always' },
+}

@@ -1,0 +1,47 @@
+import type { Catalogue, Title } from '../src/core/index.ts'
+import type { Pair } from './faults/fault.ts'
+
+/**
+ * The sound title once more as another title of the same companies: its own works, and with them its own
+ * grants, under ids that end in `-n`. What is public (the folk tale, panels, laws, rates) and the parties
+ * stay the same.
+ */
+export function variant({ title, catalogue }: Pair, n: number): Pair {
+  const own = new Set<string>([
+    title.head.id,
+    ...catalogue.works.filter(({ owners }) => owners.length > 0).map(({ id }) => id),
+    ...catalogue.grants.map(({ id }) => id),
+    ...title.clear.grants.map(({ id }) => id),
+  ])
+  const renamed = <T>(value: T): T => {
+    if (typeof value === 'string') return (own.has(value) ? `${value}-${n}` : value) as T
+    if (Array.isArray(value)) return value.map(renamed) as T
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, renamed(field)])) as T
+  }
+  const { works, grants } = catalogue
+  return {
+    title: renamed(title),
+    catalogue: { ...catalogue, works: renamed(works), grants: renamed(grants) },
+  }
+}
+
+/** So many variants on one catalogue. */
+export function slateOf(
+  pair: Pair,
+  count: number,
+): { readonly titles: readonly Title[]; readonly catalogue: Catalogue } {
+  const variants = Array.from({ length: count }, (_, n) => variant(pair, n))
+  const publicDomain = pair.catalogue.works.filter(({ owners }) => owners.length === 0)
+  return {
+    titles: variants.map(({ title }) => title),
+    catalogue: {
+      ...pair.catalogue,
+      works: [
+        ...publicDomain,
+        ...variants.flatMap(({ catalogue }) => catalogue.works.filter(({ owners }) => owners.length > 0)),
+      ],
+      grants: variants.flatMap(({ catalogue }) => catalogue.grants),
+    },
+  }
+}
