@@ -2,7 +2,7 @@ import type { Day, Path } from '../../core/base/index.ts'
 import { daysBetween, previousDay } from '../../core/base/index.ts'
 import type { Difference } from '../../core/seams/index.ts'
 import { DATE_KINDS, kindOfDate } from '../../core/seams/index.ts'
-import { table } from '../layout.ts'
+import { table, wrap } from '../layout.ts'
 import type { Page } from './finding.ts'
 
 /** One line of moved dates: a field of one record, or the same field of several that moved alike. */
@@ -55,17 +55,16 @@ function joined(lines: readonly Line[]): readonly Line[] {
 }
 
 function recordLines(lines: readonly Line[], page: Page): readonly string[] {
-  const { speaker, paint } = page
-  const { report } = speaker.terms
+  const { speaker, paint, width } = page
   const day = (d: Day | undefined) => (d === undefined ? '–' : speaker.day(d))
   const byRecord = Map.groupBy(lines, ({ records }) => speaker.list(records))
   return [...byRecord].flatMap(([record, group]) => [
-    ...(record === '' ? [] : [`  ${record}`]),
+    ...(record === '' ? [] : wrap(record, width - 2, speaker.language).map((line) => `  ${line}`)),
     ...table(
       group.map(({ field, before, after }) => {
         const by = before && after ? daysBetween(before, after) : 0
         const far = speaker.count(Math.abs(by), 'day')
-        const how = by === 0 ? '' : paint('quiet', by > 0 ? report.later(far) : report.earlier(far))
+        const how = by === 0 ? '' : paint('quiet', `${by > 0 ? '+' : '−'}${far}`)
         return [field, day(before), '→', day(after), how]
       }),
       { indent: 4 },

@@ -1,5 +1,5 @@
 import { subtract } from '../../core/base/index.ts'
-import type { Difference, FindingOf } from '../../core/seams/index.ts'
+import type { Difference, FindingOf, MoneyMoved } from '../../core/seams/index.ts'
 import { table } from '../layout.ts'
 import type { Assessed } from './assessment.ts'
 import { restsOnFiction, titleNames } from './assessment.ts'
@@ -52,34 +52,29 @@ export function differenceReport(
 function moneyMoved({ money }: Difference, page: Page): readonly string[] {
   const { speaker, paint } = page
   const { report } = speaker.terms
-  const rows = money.map(({ party, yearEnds, flow, before, after }) => {
+  const row = ({ flow, before, after }: MoneyMoved): readonly string[] => {
     const change = subtract(after, before)
+    const less = change.minor < 0n
     return [
-      speaker.name(party),
-      yearEnds ? report.businessYearTo(speaker.day(yearEnds)) : report.notKnown,
       report[flow],
       speaker.money(before),
       '→',
       speaker.money(after),
-      paint(
-        change.minor < 0n ? 'broken' : 'sound',
-        `${change.minor < 0n ? '' : '+'}${speaker.money(change)}`,
-      ),
+      paint(less ? 'broken' : 'sound', `${less ? '' : '+'}${speaker.money(change)}`),
     ]
-  })
+  }
+  const year = ({ yearEnds }: MoneyMoved): string =>
+    yearEnds ? report.businessYearTo(speaker.day(yearEnds)) : report.notKnown
   return [
     '',
     `${paint('strong', report.moneyMoved)}  ${money.length === 0 ? report.none : money.length}`,
-    ...money
-      .map((moved) => moved.party)
-      .filter((party, i, all) => all.indexOf(party) === i)
-      .flatMap((party) => [
-        '',
-        `  ${speaker.name(party)}`,
-        ...table(
-          rows.filter((_, i) => money[i]?.party === party).map(([, ...cells]) => cells),
-          { indent: 4, right: [2, 4, 5] },
-        ),
+    ...[...Map.groupBy(money, ({ party }) => party)].flatMap(([party, all]) => [
+      '',
+      `  ${speaker.name(party)}`,
+      ...[...Map.groupBy(all, year)].flatMap(([words, rows]) => [
+        `    ${paint('quiet', words)}`,
+        ...table(rows.map(row), { indent: 6, right: [1, 3, 4] }),
       ]),
+    ]),
   ]
 }
