@@ -2,7 +2,9 @@ import {
   addDays,
   addMonths,
   type Day,
+  dayFromEpoch,
   daysBetween,
+  epochDay,
   FIRST_DAY,
   isDay,
   LAST_DAY,
@@ -98,6 +100,8 @@ export const anchorKey = (anchor: Anchor): string =>
 
 export const isRelative = (when: WhenUntil): when is Relative => typeof when === 'object'
 
+const [FIRST, LAST] = [epochDay(FIRST_DAY), epochDay(LAST_DAY)]
+
 /**
  * The day so many units from another; a month too short gives its last day.
  * @returns the first or last day of the calendar (years 0001 to 9999) where the shift leads past it: a file
@@ -105,9 +109,8 @@ export const isRelative = (when: WhenUntil): when is Relative => typeof when ===
  */
 export function shiftDay(from: Day, shift: number, unit: Unit): Day {
   if (unit === 'day' || unit === 'week') {
-    const days = unit === 'day' ? shift : shift * 7
-    if (days > daysBetween(from, LAST_DAY)) return LAST_DAY
-    return days < daysBetween(from, FIRST_DAY) ? FIRST_DAY : addDays(from, days)
+    const day = epochDay(from) + (unit === 'day' ? shift : shift * 7)
+    return day > LAST ? LAST_DAY : day < FIRST ? FIRST_DAY : dayFromEpoch(day)
   }
   const months = unit === 'month' ? shift : shift * 12
   if (months > monthsBetween(from, LAST_DAY)) return LAST_DAY

@@ -76,7 +76,7 @@ export function chainOfTitle<G extends BoxedGrant>(
   const flows = new Map<string, Flow<G>>()
 
   const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
-    const key = `${work} ${right} ${language ? formatLanguageUse(language) : ''}`
+    const key = language ? `${work} ${right} ${formatLanguageUse(language)}` : `${work} ${right}`
     const known = flows.get(key)
     if (known) return known
     const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => carries(grant.right, right))

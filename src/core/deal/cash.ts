@@ -1,5 +1,5 @@
 import type { Currency, DateRange, Day, Money } from '../base/index.ts'
-import { addDays, lengthInDays, money, split, startOfWeek, sum } from '../base/index.ts'
+import { addDays, dayFromEpoch, epochDay, invariant, lengthInDays, money, weekday } from '../base/index.ts'
 
 /** Money that comes in or goes out on a day. */
 export interface Cash {
@@ -25,8 +25,15 @@ export const weeksBegun = (term: DateRange): number => Math.ceil(lengthInDays(te
  * @param weeks at least 1
  */
 export function spread(total: Money, first: Day, weeks: number): readonly Cash[] {
-  const parts = split(total, Array<bigint>(weeks).fill(1n))
-  return parts.map((amount, week) => ({ on: addDays(first, week * 7), amount }))
+  const count = BigInt(weeks)
+  const floor = total.minor / count // towards zero, and the remainder has the sign of the sum
+  const left = total.minor % count
+  const unit = left < 0n ? -1n : 1n
+  const more = Number(left * unit)
+  return Array.from({ length: weeks }, (_, week) => ({
+    on: addDays(first, week * 7),
+    amount: money(total.currency, week < more ? floor + unit : floor),
+  }))
 }
 
 /**
@@ -40,24 +47,30 @@ export function cashByWeek(
   outflows: readonly Cash[],
   opening: Money = money(currency, 0n),
 ): readonly CashWeek[] {
-  const received = weekly(inflows)
-  const paid = weekly(outflows)
+  const received = weekly(currency, inflows)
+  const paid = weekly(currency, outflows)
   let balance = opening.minor
-  return [...new Set([...received.keys(), ...paid.keys()])].sort().map((week) => {
-    const here = sum(currency, received.get(week) ?? [])
-    const gone = sum(currency, paid.get(week) ?? [])
-    balance += here.minor - gone.minor
-    return { week, received: here, paid: gone, balance: money(currency, balance) }
+  const weeks = [...new Set([...received.keys(), ...paid.keys()])].sort((a, b) => a - b)
+  return weeks.map((monday) => {
+    const here = received.get(monday) ?? 0n
+    const gone = paid.get(monday) ?? 0n
+    balance += here - gone
+    return {
+      week: dayFromEpoch(monday),
+      received: money(currency, here),
+      paid: money(currency, gone),
+      balance: money(currency, balance),
+    }
   })
 }
 
-const weekly = (flows: readonly Cash[]): ReadonlyMap<Day, readonly Money[]> => {
-  const weeks = new Map<Day, Money[]>()
+/** What moves in each week, by the number of its Monday: a plan of years is gone through for every title. */
+function weekly(currency: Currency, flows: readonly Cash[]): ReadonlyMap<number, bigint> {
+  const weeks = new Map<number, bigint>()
   for (const { on, amount } of flows) {
-    const week = startOfWeek(on)
-    const sums = weeks.get(week)
-    if (sums) sums.push(amount)
-    else weeks.set(week, [amount])
+    invariant(amount.currency === currency, 'cash is kept in one currency')
+    const monday = epochDay(on) + 1 - weekday(on)
+    weeks.set(monday, (weeks.get(monday) ?? 0n) + amount.minor)
   }
   return weeks
 }

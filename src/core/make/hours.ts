@@ -87,7 +87,9 @@ export function breaches<S extends Stretch>(
   rules: readonly LabourRule[],
 ): readonly Breach<S>[] {
   const inTime = stretches.toSorted((a, b) => a.from - b.from || a.until - b.until)
-  return rules.flatMap((rule) => breachesOf(rule, worker, inTime))
+  // Of the laws of many countries most people work under one.
+  const countries = new Set(inTime.map(({ country }) => country))
+  return rules.flatMap((rule) => (countries.has(rule.country) ? breachesOf(rule, worker, inTime) : []))
 }
 
 function breachesOf<S extends Stretch>(

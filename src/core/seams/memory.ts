@@ -39,7 +39,9 @@ export function evaluator(
     let value: unknown
     if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) value = last.value
     else {
-      value = step.compute(Object.fromEntries(step.reads.map((read, i) => [read, inputs[i]])))
+      const reading: Record<string, unknown> = {}
+      for (const [i, read] of step.reads.entries()) reading[read] = inputs[i]
+      value = step.compute(reading)
       if (last && step.same?.(last.value as never, value as never)) value = last.value
     }
     memory?.set(name, { inputs, value })

@@ -32,7 +32,9 @@ describe('two who changed one section', () => {
   test('in different fields of one record: both stand', () => {
     const mine = costs({ ...a, amount: 'JPY 111' }, b, c)
     const theirs = costs({ ...a, account: '9' }, b, c)
-    expect(value(deal(), mine, theirs)).toEqual(costs({ id: 'cost:a', amount: 'JPY 111', account: '9' }, b, c))
+    expect(value(deal(), mine, theirs)).toEqual(
+      costs({ id: 'cost:a', amount: 'JPY 111', account: '9' }, b, c),
+    )
   })
 
   test('in different records, one of them taken away and one added: all stand', () => {
@@ -103,9 +105,9 @@ describe('two who changed one section', () => {
     const timing = (over: object) => deal({ timing: over })
     const once = timing({ kind: 'once', due: '2026-01-01' })
     const weekly = timing({ kind: 'weekly', over: 'x' })
-    expect(clashes(once, weekly, timing({ kind: 'once', due: '2026-02-01' })).map(({ path }) => path)).toEqual([
-      'deal/timing',
-    ])
+    expect(
+      clashes(once, weekly, timing({ kind: 'once', due: '2026-02-01' })).map(({ path }) => path),
+    ).toEqual(['deal/timing'])
   })
 
   test('a field taken away on one side, untouched on the other, is gone', () => {
@@ -168,7 +170,12 @@ describe('differences', () => {
 
 // Documents with fields, records with ids, records in records, and lists that are no records.
 const id = fc.constantFrom('r:1', 'r:2', 'r:3', 'r:4', 'r:5')
-const scalar = fc.oneof(fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 0, max: 3 }), fc.boolean(), fc.constant(null))
+const scalar = fc.oneof(
+  fc.constantFrom('x', 'y', 'z'),
+  fc.integer({ min: 0, max: 3 }),
+  fc.boolean(),
+  fc.constant(null),
+)
 const name = fc.constantFrom('a', 'b', '__proto__', '한글')
 const fields = (depth: number): fc.Arbitrary<Record<string, unknown>> =>
   fc
@@ -179,7 +186,9 @@ const records = (depth: number) =>
     .uniqueArray(fc.tuple(id, fields(depth)), { selector: ([key]) => key, maxLength: 5 })
     .map((list) => list.map(([key, rest]) => ({ ...rest, id: key })))
 const json = (depth: number): fc.Arbitrary<unknown> =>
-  depth === 0 ? scalar : fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fields(depth - 1), records(depth - 1))
+  depth === 0
+    ? scalar
+    : fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fields(depth - 1), records(depth - 1))
 const section = fields(3).map((body) => ({ section: body }))
 
 describe('property', () => {
@@ -209,7 +218,16 @@ describe('property', () => {
         const [there, back] = [mergeSections(base, x, y), mergeSections(base, y, x)]
         expect(there.ok).toBe(back.ok)
         if (there.ok && back.ok) expect(unordered(there.value)).toEqual(unordered(back.value))
-        else expect(clashes(base, x, y).map(({ path }) => path).sort()).toEqual(clashes(base, y, x).map(({ path }) => path).sort())
+        else
+          expect(
+            clashes(base, x, y)
+              .map(({ path }) => path)
+              .sort(),
+          ).toEqual(
+            clashes(base, y, x)
+              .map(({ path }) => path)
+              .sort(),
+          )
       }),
     )
   })
@@ -248,7 +266,9 @@ describe('property', () => {
             }
           const order = both.s.list.map((record) => String(record['id']))
           expect(order.filter((key) => key.startsWith('new:')).sort()).toEqual(['new:mine', 'new:theirs'])
-          expect(order.filter((key) => !key.startsWith('new:'))).toEqual(mover === 'nobody' ? ids : ids.toReversed())
+          expect(order.filter((key) => !key.startsWith('new:'))).toEqual(
+            mover === 'nobody' ? ids : ids.toReversed(),
+          )
           expect(both.s).toMatchObject({ mine: 1, theirs: 1 })
         },
       ),
@@ -258,7 +278,9 @@ describe('property', () => {
   test('what somebody was not shown survives whatever they do to the rest', () => {
     fc.assert(
       fc.property(section, section, fields(2), (shown, edited, hidden) => {
-        const secret = Object.fromEntries(Object.entries(hidden).map(([key, inner]) => [`only-${key}`, inner]))
+        const secret = Object.fromEntries(
+          Object.entries(hidden).map(([key, inner]) => [`only-${key}`, inner]),
+        )
         const whole = { section: { ...shown.section, ...secret } }
         const merged = mergeSections(shown, edited, whole)
         // The section itself is a record of fields on all sides, so only what is inside it could clash: nothing does.

@@ -20,10 +20,10 @@ export function datesIn<L extends Link>(
   calendar: Calendar,
 ): Dates {
   const dates = new Map<Path, Day>()
-  const enter = (day: Day, way: readonly string[]): void => {
-    dates.set(way.join('/'), day)
+  const enter = (day: Day, path: Path): void => {
+    dates.set(path, day)
   }
-  for (const link of links) walk(sections[link], [link], calendar, enter)
+  for (const link of links) walk(sections[link], link, '', calendar, enter)
   if ((links as readonly Link[]).includes('deal'))
     for (const duty of sections.deal.reporting) {
       const first = dayOn(calendar, duty.first)
@@ -40,49 +40,53 @@ export function datesIn<L extends Link>(
   return dates
 }
 
+// Half of a title is words, places and sums; no date stands in them.
+const DATELESS = new Set(['names', 'name', 'territories', 'media', 'languages', 'amount', 'strips', 'lines'])
+
 /**
- * Goes through everything in a value; most of it holds no date, so the way is put together only where one is.
- * @param way the names on the way here; the same list again when this returns
+ * Goes through everything in a value. Most of it holds no date: a path is put together only for what may.
+ * @param path the place of what holds the value
+ * @param name what the value is called there; nothing where the path is its own
  */
 function walk(
   value: unknown,
-  way: string[],
+  path: Path,
+  name: string,
   calendar: Calendar,
-  enter: (day: Day, way: readonly string[]) => void,
+  enter: (day: Day, path: Path) => void,
 ): void {
   if (typeof value === 'string') {
-    if (value.length === 10 && isDay(value)) enter(value, way)
+    // A day has its first hyphen fifth; this is asked of every text in a title.
+    if (value.length === 10 && value[4] === '-' && isDay(value)) enter(value, placeOf(path, name))
   } else if (Array.isArray(value)) {
+    if (value.length === 0) return
+    const here = placeOf(path, name)
     const unnamed: unknown[] = []
     for (const record of value) {
-      const name = keyOf(record)
-      if (name === undefined) unnamed.push(record)
-      else {
-        way.push(name)
-        walk(record, way, calendar, enter)
-        way.pop()
-      }
+      const key = keyOf(record)
+      if (key === undefined) unnamed.push(record)
+      else walk(record, here, key, calendar, enter)
     }
-    for (const [i, record] of inTime(unnamed, calendar).entries()) {
-      way.push(String(i))
-      walk(record, way, calendar, enter)
-      way.pop()
-    }
+    for (const [i, record] of inTime(unnamed, calendar).entries())
+      walk(record, here, String(i), calendar, enter)
   } else if (typeof value === 'object' && value !== null) {
     if ('anchor' in value) {
       const day = isRelative(value as When) && dayOn(calendar, value as When)
-      if (day) enter(day, way)
+      if (day) enter(day, placeOf(path, name))
       return
     }
-    for (const name in value) {
-      const field = (value as Readonly<Record<string, unknown>>)[name]
-      if (typeof field !== 'object' && typeof field !== 'string') continue
-      way.push(name)
-      walk(field, way, calendar, enter)
-      way.pop()
+    let here: Path | undefined
+    for (const field in value) {
+      const its = (value as Readonly<Record<string, unknown>>)[field]
+      if (typeof its === 'object' ? DATELESS.has(field) : typeof its !== 'string' || its.length !== 10)
+        continue
+      here ??= placeOf(path, name)
+      walk(its, here, field, calendar, enter)
     }
   }
 }
+
+const placeOf = (path: Path, name: string): Path => (name === '' ? path : `${path}/${name}`)
 
 /** Days and terms have no name in their list: they are numbered in time, since the order of a list has no say. */
 function inTime(list: readonly unknown[], calendar: Calendar): readonly unknown[] {
@@ -90,7 +94,7 @@ function inTime(list: readonly unknown[], calendar: Calendar): readonly unknown[
   return list
     .map((record) => {
       let first: Day | undefined
-      walk(record, [], calendar, (day) => {
+      walk(record, '', '', calendar, (day) => {
         first ??= day
       })
       return { record, first: first ?? '' }

@@ -71,14 +71,25 @@ const sameWorkday = (a: Workday, b: Workday): boolean =>
   a.call === b.call &&
   a.wrap === b.wrap
 
+interface PersonsWork {
+  readonly person: Person
+  readonly workdays: readonly Workday[]
+}
+
+// Six rules look at the same list.
+const grouped = new WeakMap<readonly Workday[], readonly PersonsWork[]>()
+
 /** Each person's work, in time. */
-export const byPerson = (
-  workdays: readonly Workday[],
-): readonly { readonly person: Person; readonly workdays: readonly Workday[] }[] =>
-  [...Map.groupBy(workdays, ({ person }) => person).entries()].map(([person, own]) => ({
+export function byPerson(workdays: readonly Workday[]): readonly PersonsWork[] {
+  const known = grouped.get(workdays)
+  if (known) return known
+  const groups = [...Map.groupBy(workdays, ({ person }) => person)].map(([person, own]) => ({
     person,
     workdays: own,
   }))
+  grouped.set(workdays, groups)
+  return groups
+}
 
 /** What a breach of a labour rule rests on: the calls, then the rule. */
 export const placesOf = ({ stretches, rule }: Breach<Workday>): readonly Path[] => [
