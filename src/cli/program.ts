@@ -1,5 +1,5 @@
 import tab from '@bomb.sh/tab/commander'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DESK_LANGUAGES } from '../formats/words/index.ts'
 import type { Io, Status } from './io.ts'
 import type { Common, Run } from './run.ts'
@@ -102,8 +102,81 @@ Exit status:
       answer(await schemaCommand(newRun(io, options), file, options.out))
     })
 
+  withStore(program.command('serve'))
+    .description('serves the desk in the browser, on this machine')
+    .option('--port <number>', 'port to listen on (PORT, else 4620)', whole)
+    .option('--no-sample', 'an empty store stays empty')
+    .option('--no-open', 'opens no browser')
+    .addHelpText('after', example('genchi serve --port 8080 --data ./desk'))
+    .action(async (options: StoreOptions & { port?: number; sample?: false; open?: false }) => {
+      const { serve } = await import('./serve.ts')
+      const lines = {
+        ...io,
+        out: (text: string) => io.out(`${text}\n`),
+        err: (text: string) => io.err(`${text}\n`),
+      }
+      answer(
+        await serve(
+          {
+            ...storeOf(options),
+            ...(options.port === undefined ? {} : { port: options.port }),
+            ...(options.sample === false ? { sample: false as const } : {}),
+            ...(options.open === false ? { open: false } : {}),
+          },
+          lines,
+        ),
+      )
+    })
+
+  withStore(program.command('backup'))
+    .description('writes everything in the store into one file')
+    .argument('<file>', 'file to write; it must not be there yet')
+    .addHelpText('after', example('genchi backup desk-2026-11-22.genchi'))
+    .action(async (file: string, options: StoreOptions) => {
+      const { backupCommand } = await import('./keep.ts')
+      answer(await backupCommand(newRun(io, {}), file, storeOf(options)))
+    })
+
+  withStore(program.command('restore'))
+    .description('fills an empty store from a backup, of either kind of store')
+    .argument('<file>', 'a file that genchi backup wrote')
+    .addHelpText('after', example('genchi restore desk-2026-11-22.genchi --data ./other'))
+    .action(async (file: string, options: StoreOptions) => {
+      const { restoreCommand } = await import('./keep.ts')
+      answer(await restoreCommand(newRun(io, {}), file, storeOf(options)))
+    })
+
+  withStore(program.command('verify'))
+    .description('walks the chain of changes, and says whether anything in it was altered')
+    .addHelpText('after', example('genchi verify'))
+    .action(async (options: StoreOptions) => {
+      const { verifyCommand } = await import('./keep.ts')
+      answer(await verifyCommand(newRun(io, {}), storeOf(options)))
+    })
+
   completion(program)
   return program
+}
+
+interface StoreOptions {
+  readonly data?: string
+  readonly database?: string
+}
+
+const withStore = (command: Command): Command =>
+  command
+    .option('--data <dir>', 'folder of the embedded store (GENCHI_DATA, else .genchi)')
+    .option('--database <url>', 'PostgreSQL 15 or newer instead (DATABASE_URL)')
+    .exitOverride()
+
+const storeOf = ({ data, database }: StoreOptions) => ({
+  ...(data === undefined ? {} : { dataDir: data }),
+  ...(database === undefined ? {} : { databaseUrl: database }),
+})
+
+function whole(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
+  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
 }
 
 const example = (line: string): string => `\nExample:\n  ${line}`

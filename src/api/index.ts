@@ -1,0 +1,29 @@
+/**
+ * api: requests and replies, with their schemas; shared by server, web and command line. The OpenAPI document
+ * is made from these. And what of a title its reader sees, and how it is said: pure, and the same for every reply.
+ */
+export * from './audit.ts'
+export { cardOf, chainOf, findingOf, type Told } from './cards.ts'
+export * from './people.ts'
+export { PROBLEM_STATUS, PROBLEM_WORDS, type ProblemKind } from './problem-words.ts'
+export { ROLE_NAMES, roleName } from './role-names.ts'
+export * from './shapes.ts'
+export {
+  holdsForeign,
+  linksOf,
+  type Manner,
+  type Opening,
+  reads,
+  SECTIONS,
+  type Sections,
+  type Sight,
+  seenCatalogue,
+  seenFindings,
+  seenSections,
+  seenTitle,
+  seesPlace,
+  seesWhole,
+  sightKey,
+  writes,
+} from './sight.ts'
+export * from './titles.ts'

@@ -1,0 +1,106 @@
+import type { DeskLanguage } from '../formats/words/index.ts'
+
+/** Why a request was not answered; the name is the end of the problem's `type`. */
+export type ProblemKind =
+  | 'not-signed-in'
+  | 'second-factor-needed'
+  | 'not-found'
+  | 'not-opened'
+  | 'not-valid'
+  | 'conflict'
+  | 'too-many'
+  | 'too-large'
+  | 'other-origin'
+  | 'key-reused'
+  | 'not-json'
+  | 'failed'
+
+export const PROBLEM_STATUS: Readonly<
+  Record<ProblemKind, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500>
+> = {
+  'not-signed-in': 401,
+  'second-factor-needed': 403,
+  'not-found': 404,
+  'not-opened': 403,
+  'not-valid': 422,
+  conflict: 409,
+  'too-many': 429,
+  'too-large': 413,
+  'other-origin': 403,
+  'key-reused': 422,
+  'not-json': 415,
+  failed: 500,
+}
+
+export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<ProblemKind, string>>>> = {
+  en: {
+    'not-signed-in': 'Sign in first.',
+    'second-factor-needed': 'Your company asks for a second factor. Set one up first.',
+    'not-found': 'There is no such thing here, or it is not opened to you.',
+    'not-opened': 'This is not opened to you.',
+    'not-valid': 'This cannot be done as it was sent.',
+    conflict: 'Somebody else changed the same place meanwhile. Nothing was saved.',
+    'too-many': 'Too many requests. Wait a moment.',
+    'too-large': 'This is too large.',
+    'other-origin': 'This request comes from another site.',
+    'key-reused': 'This idempotency key belongs to another request.',
+    'not-json': 'Send JSON.',
+    failed: 'Something went wrong on our side. Nothing was changed by this request.',
+  },
+  ko: {
+    'not-signed-in': '먼저 로그인하세요.',
+    'second-factor-needed': '회사가 2단계 인증을 요구합니다. 먼저 설정하세요.',
+    'not-found': '찾을 수 없거나 열람 권한이 없습니다.',
+    'not-opened': '열람 권한이 없습니다.',
+    'not-valid': '보낸 그대로는 처리할 수 없습니다.',
+    conflict: '다른 사람이 같은 곳을 먼저 고쳤습니다. 저장되지 않았습니다.',
+    'too-many': '요청이 너무 많습니다. 잠시 기다리세요.',
+    'too-large': '크기가 너무 큽니다.',
+    'other-origin': '다른 사이트에서 온 요청입니다.',
+    'key-reused': '이 멱등 키는 다른 요청에 쓰였습니다.',
+    'not-json': 'JSON으로 보내세요.',
+    failed: '서버에서 문제가 생겼습니다. 이 요청으로 바뀐 것은 없습니다.',
+  },
+  ja: {
+    'not-signed-in': 'まずサインインしてください。',
+    'second-factor-needed': '会社が二要素認証を求めています。先に設定してください。',
+    'not-found': '見つからないか、閲覧権限がありません。',
+    'not-opened': '閲覧権限がありません。',
+    'not-valid': '送られた内容では処理できません。',
+    conflict: '別の人が同じ箇所を先に変更しました。保存されていません。',
+    'too-many': 'リクエストが多すぎます。少しお待ちください。',
+    'too-large': '大きすぎます。',
+    'other-origin': '別のサイトからのリクエストです。',
+    'key-reused': 'この冪等キーは別のリクエストで使われています。',
+    'not-json': 'JSONで送ってください。',
+    failed: 'サーバー側で問題が起きました。このリクエストによる変更はありません。',
+  },
+  tr: {
+    'not-signed-in': 'Önce oturum açın.',
+    'second-factor-needed': 'Şirketiniz ikinci bir doğrulama istiyor. Önce onu kurun.',
+    'not-found': 'Böyle bir şey yok ya da size açık değil.',
+    'not-opened': 'Bu size açık değil.',
+    'not-valid': 'Bu, gönderildiği haliyle yapılamaz.',
+    conflict: 'Bu arada bir başkası aynı yeri değiştirdi. Hiçbir şey kaydedilmedi.',
+    'too-many': 'Çok fazla istek. Biraz bekleyin.',
+    'too-large': 'Bu çok büyük.',
+    'other-origin': 'Bu istek başka bir siteden geliyor.',
+    'key-reused': 'Bu yineleme anahtarı başka bir isteğe ait.',
+    'not-json': 'JSON gönderin.',
+    failed: 'Bizim tarafımızda bir şey ters gitti. Bu istekle hiçbir şey değişmedi.',
+  },
+  th: {
+    'not-signed-in': 'กรุณาลงชื่อเข้าใช้ก่อน',
+    'second-factor-needed': 'บริษัทของคุณต้องการการยืนยันตัวตนขั้นที่สอง กรุณาตั้งค่าก่อน',
+    'not-found': 'ไม่พบ หรือไม่ได้เปิดให้คุณ',
+    'not-opened': 'ไม่ได้เปิดให้คุณ',
+    'not-valid': 'ไม่สามารถดำเนินการตามที่ส่งมาได้',
+    conflict: 'มีผู้อื่นแก้ไขที่เดียวกันไปก่อนแล้ว จึงไม่ได้บันทึก',
+    'too-many': 'คำขอมากเกินไป กรุณารอสักครู่',
+    'too-large': 'ใหญ่เกินไป',
+    'other-origin': 'คำขอนี้มาจากเว็บไซต์อื่น',
+    'key-reused': 'คีย์นี้ถูกใช้กับคำขออื่นแล้ว',
+    'not-json': 'กรุณาส่งเป็น JSON',
+    failed: 'เกิดข้อผิดพลาดที่ฝั่งเรา คำขอนี้ไม่ได้เปลี่ยนแปลงสิ่งใด',
+  },
+}

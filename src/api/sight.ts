@@ -1,0 +1,354 @@
+import type { PartyId, Path } from '../core/base/index.ts'
+import { isWithin, partsOf, sectionOf } from '../core/base/index.ts'
+import type { FindingOf } from '../core/seams/index.ts'
+import type { Catalogue, Link, Section, Title } from '../core/title/index.ts'
+import { LINKS, placeAt, titleOf } from '../core/title/index.ts'
+
+// Who sees what, in one place. Everything that leaves the server about a title (sections, findings, dates, money,
+// names, history, hints, exports, error texts) is made of a title as its reader sees it, so that a rule that is
+// right here is right everywhere.
+
+export type Opening = 'none' | 'read' | 'write'
+
+/** What of one title is opened to somebody. */
+export interface Sight {
+  /** the companies that the reader works for */
+  readonly companies: readonly PartyId[]
+  /** those of them whose own records may be shown: not those through whose eyes somebody else looks */
+  readonly own?: readonly PartyId[]
+  readonly opens: Readonly<Record<Section, Opening>>
+  /** sections of which only what names one of the companies is opened */
+  readonly ownOnly: readonly Section[]
+  /** sees what was agreed with each partner: the lead's own people, and an auditor */
+  readonly allTerms: boolean
+}
+
+/** Two who see the same have the same key. */
+export const sightKey = ({ companies, own: owned = companies, opens, ownOnly, allTerms }: Sight): string =>
+  [
+    [...companies].sort().join(','),
+    [...owned].sort().join(','),
+    SECTIONS.map((section) => opens[section].charAt(0) + (ownOnly.includes(section) ? 'o' : '')).join(''),
+    allTerms ? 'all' : 'own',
+  ].join(' ')
+
+export const SECTIONS: readonly Section[] = ['head', ...LINKS]
+
+export const reads = ({ opens }: Sight, section: string): boolean =>
+  Object.hasOwn(opens, section) && opens[section as Section] !== 'none'
+
+export const writes = ({ opens }: Sight, section: string): boolean =>
+  Object.hasOwn(opens, section) && opens[section as Section] === 'write'
+
+/** The sections of a title, as core values or in the form of the files: both have the same fields. */
+export type Sections = Readonly<Partial<Record<Section, unknown>>>
+
+/**
+ * `shown`: a record of which some fields are another company's own stays, without them. `whole`: it goes, since
+ * a computation could not do with half of it.
+ */
+export type Manner = 'shown' | 'whole'
+
+/**
+ * A title as somebody sees it: sections that are not opened are absent; what is another company's own, and what
+ * was agreed with another partner, is left out. What nothing was left out of is the same value as before.
+ */
+export function seenSections(sections: Sections, sight: Sight, manner: Manner): Sections {
+  const terms = termsOf(sections, sight)
+  const seen: Partial<Record<Section, unknown>> = {}
+  for (const section of SECTIONS) {
+    const value = sections[section]
+    if (!reads(sight, section) || value === undefined) continue
+    const left = seenSection(section, value, terms, manner)
+    if (left !== HIDDEN) seen[section] = left
+  }
+  if (seen.head !== undefined) seen.head = withSeenBaseline(seen.head, seen, sections)
+  return seen
+}
+
+/** The same for a computation: absent sections are empty. Undefined when the head itself is not to be seen. */
+export function seenTitle(title: Title, sight: Sight): Title | undefined {
+  const { head, ...rest } = seenSections(title as unknown as Sections, sight, 'whole')
+  if (!isFields(head) || !NEEDED.every((field) => Object.hasOwn(head, field))) return undefined
+  const seen = { ...titleOf(head as unknown as Title['head']), ...rest } as Title
+  return SECTIONS.every((section) => seen[section] === title[section]) ? title : seen
+}
+
+// Without these nothing can be said of a title at all.
+const NEEDED = ['id', 'names', 'form', 'home', 'mode', 'work', 'lead', 'reached']
+
+/** Is a place one that the reader sees? A place that is there for nobody is seen by nobody. */
+export function seesPlace(seen: Sections, whole: Sections, path: Path): boolean {
+  const [here, there] = [placeAt(seen as unknown as Title, path), placeAt(whole as unknown as Title, path)]
+  if (!here || !reads_(seen, path)) return false
+  // A field that is another company's own reads as an absent one.
+  return here.value !== undefined || there?.value === undefined
+}
+
+const reads_ = (seen: Sections, path: Path): boolean => Object.hasOwn(seen, sectionOf(path))
+
+/** Is nothing within a place kept from the reader? */
+export function seesWhole(seen: Sections, whole: Sections, path: Path): boolean {
+  const [here, there] = [placeAt(seen as unknown as Title, path), placeAt(whole as unknown as Title, path)]
+  if (!seesPlace(seen, whole, path)) return false
+  return here?.value === there?.value || JSON.stringify(here?.value) === JSON.stringify(there?.value)
+}
+
+/** What titles share, as somebody sees it. */
+export function seenCatalogue(
+  catalogue: Catalogue,
+  { companies, own: owned = companies }: Pick<Sight, 'companies' | 'own'>,
+  allGrants: boolean,
+): Catalogue {
+  const mine = new Set<string>(companies)
+  const terms: Terms = {
+    mine,
+    owned: new Set(owned),
+    allTerms: allGrants,
+    ownOnly: new Set(),
+    windows: new Set(),
+    duties: new Set(),
+  }
+  let same = true
+  const seen = Object.fromEntries(
+    Object.entries(catalogue).map(([part, records]) => {
+      const left = own(records, terms, 'whole')
+      const kept =
+        part === 'grants' && !allGrants && Array.isArray(left)
+          ? kept_(left, (it) => mentions(it, mine).own)
+          : left
+      same &&= kept === records
+      return [part, kept === HIDDEN ? [] : kept]
+    }),
+  )
+  return same ? catalogue : (seen as unknown as Catalogue)
+}
+
+/**
+ * The findings that somebody may be told: those that hold for the whole title and that follow from what they see
+ * alone. A sentence then says nothing that its reader could not have worked out.
+ * @param whole findings of the whole title
+ * @param seen findings of the title as the reader sees it
+ */
+export function seenFindings(whole: readonly FindingOf[], seen: readonly FindingOf[]): readonly FindingOf[] {
+  if (whole === seen) return whole
+  const known = new Set(seen.map(saying))
+  return whole.filter((finding) => known.has(saying(finding)))
+}
+
+const saying = ({ code, severity, because, facts }: FindingOf): string =>
+  JSON.stringify([code, severity, because, facts], (_, value) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  )
+
+/** Does a change's new value, or an old one, hold anything that is another company's own? */
+export function holdsForeign(value: unknown, companies: readonly PartyId[]): boolean {
+  if (Array.isArray(value)) return value.some((it) => holdsForeign(it, companies))
+  if (!isFields(value)) return false
+  const { only } = value
+  if (typeof only === 'string' && !companies.includes(only as PartyId)) return true
+  return Object.values(value).some((it) => holdsForeign(it, companies))
+}
+
+/** The links that a finding touches. */
+export const linksOf = ({ because }: Pick<FindingOf, 'because'>): readonly Link[] =>
+  LINKS.filter((link) => because.some((path) => isWithin(path, link)))
+
+type Fields = Readonly<Record<string, unknown>>
+const HIDDEN: unique symbol = Symbol('hidden')
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What decides about a record beside what stands in it. */
+interface Terms {
+  readonly mine: ReadonlySet<string>
+  readonly owned: ReadonlySet<string>
+  readonly allTerms: boolean
+  readonly ownOnly: ReadonlySet<string>
+  /** ids of the windows that one of the companies shows */
+  readonly windows: ReadonlySet<string>
+  /** ids of the duties to report from or to one of the companies */
+  readonly duties: ReadonlySet<string>
+}
+
+function termsOf(sections: Sections, { companies, own: owned = companies, allTerms, ownOnly }: Sight): Terms {
+  const mine = new Set<string>(companies)
+  const idsOf = (list: unknown, isMine: (it: Fields) => boolean) =>
+    new Set(
+      (Array.isArray(list) ? list : []).filter((it) => isFields(it) && isMine(it)).map((it) => String(it.id)),
+    )
+  const fieldOf = (value: unknown, name: string) => (isFields(value) ? value[name] : undefined)
+  return {
+    mine,
+    owned: new Set(owned),
+    allTerms,
+    ownOnly: new Set(ownOnly),
+    windows: idsOf(fieldOf(sections.release, 'windows'), (it) => names(it, ['party'], mine)),
+    duties: idsOf(fieldOf(sections.deal, 'reporting'), (it) => names(it, ['from', 'to'], mine)),
+  }
+}
+
+const names = (record: Fields, fields: readonly string[], mine: ReadonlySet<string>): boolean =>
+  fields.some((field) => typeof record[field] === 'string' && mine.has(record[field]))
+
+function seenSection(section: Section, value: unknown, terms: Terms, manner: Manner): unknown {
+  // A head is no record of a list: it stays with what is left of it.
+  const left = own(value, terms, section === 'head' ? 'shown' : manner)
+  if (left === HIDDEN) return HIDDEN
+  const agreed = terms.allTerms ? left : withoutOthersTerms(section, left as Fields, terms)
+  return terms.ownOnly.has(section) ? ownPart(agreed as Fields, terms) : agreed
+}
+
+/** A value without what is another company's own. */
+function own(value: unknown, terms: Terms, manner: Manner): unknown {
+  if (Array.isArray(value)) {
+    let same = true
+    const left: unknown[] = []
+    for (const it of value) {
+      const seen = own(it, terms, manner)
+      if (seen !== it) same = false
+      if (seen !== HIDDEN) left.push(seen)
+    }
+    return same ? value : left
+  }
+  if (!isFields(value)) return value
+  const { only, onlyFields } = value
+  const foreign = typeof only === 'string' && !terms.owned.has(only)
+  if (foreign && (!Array.isArray(onlyFields) || manner === 'whole')) return HIDDEN
+  // `fee/amount` names a field of a field: all of the outer one stays behind.
+  const kept = foreign
+    ? new Set(['only', 'onlyFields', ...hiddenFields(onlyFields as readonly string[])])
+    : NOTHING
+  let same = kept.size === 0
+  const left: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(value)) {
+    if (kept.has(name)) continue
+    const seen = own(field, terms, manner)
+    if (seen !== field) same = false
+    if (seen !== HIDDEN) left[name] = seen
+  }
+  return same ? value : left
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+const hiddenFields = (fields: readonly string[]): readonly string[] =>
+  fields.flatMap((field) => {
+    const [first = ''] = String(field).split('/')
+    // A remark, and what a record rests on, are about its fields.
+    return [first, 'note', 'fictional']
+  })
+
+/** Records that are agreed between two, by section and list: who the two are. */
+const AGREED: Readonly<Partial<Record<Section, Readonly<Record<string, readonly string[]>>>>> = {
+  deal: { guarantees: ['payer', 'payee'], reporting: ['from', 'to'] },
+  settle: { receipts: ['payer'] },
+}
+
+/** A section without what was agreed with other partners: guarantees, duties to report, statements, fees, offers. */
+function withoutOthersTerms(section: Section, value: Fields, terms: Terms): Fields {
+  let left = value
+  const keep = (list: string, isMine: (it: Fields) => boolean) => {
+    left = withList(left, list, (records) => kept_(records, (it) => isFields(it) && isMine(it)))
+  }
+  for (const [list, parties] of Object.entries(AGREED[section] ?? {}))
+    keep(list, (it) => names(it, parties, terms.mine))
+  if (section === 'settle') {
+    keep('statements', (it) => terms.duties.has(String(it['reporting'])))
+    keep('weeks', (it) => terms.windows.has(String(it['window'])))
+  }
+  if (section === 'release')
+    left = withList(left, 'windows', (windows) =>
+      mapped(windows, (it) =>
+        isFields(it) && !terms.windows.has(String(it['id'])) ? without(it, 'fees') : it,
+      ),
+    )
+  if (section === 'clear') {
+    const isMine = (it: Fields) => names(it, ['licensor', 'licensee'], terms.mine)
+    // An offer, or a draft, is between those two until it is signed; the price of an option always is.
+    keep('grants', (it) => it['status'] === 'signed' || isMine(it))
+    left = withList(left, 'grants', (grants) =>
+      mapped(grants, (it) => (isFields(it) && !isMine(it) ? without(it, 'option', undefined) : it)),
+    )
+  }
+  return left
+}
+
+/** Of a section only what names one of the companies, and the milestones that its dates hang on. */
+function ownPart(value: Fields, terms: Terms): Fields {
+  const isMine = (it: unknown): boolean =>
+    mentions(it, terms.mine).own ||
+    (isFields(it) && (terms.windows.has(String(it['window'])) || terms.duties.has(String(it['reporting']))))
+  const fields = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
+    // Milestones; the currency of the plan; and what panels measured, which is no secret among partners.
+    if (['events', 'currency', 'ratings', 'comparisons'].includes(name)) return [[name, field]]
+    if (Array.isArray(field)) return [[name, field.filter(isMine).map((it) => withoutOthers(it, terms))]]
+    return isFields(field) && isMine(field) ? [[name, withoutOthers(field, terms)]] : []
+  })
+  return Object.fromEntries(fields)
+}
+
+/** A record of mine without the entries of its lists that name others only: their weights, their lines. */
+function withoutOthers(value: unknown, terms: Terms): unknown {
+  if (Array.isArray(value))
+    return value
+      .filter((it) => {
+        const { own: mine, other } = isFields(it) ? mentions(it, terms.mine) : { own: true, other: false }
+        return mine || !other
+      })
+      .map((it) => withoutOthers(it, terms))
+  if (!isFields(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withoutOthers(field, terms)]))
+}
+
+function mentions(value: unknown, mine: ReadonlySet<string>): { own: boolean; other: boolean } {
+  const found = { own: false, other: false }
+  const look = (it: unknown): void => {
+    if (typeof it === 'string') {
+      if (mine.has(it)) found.own = true
+      else if (it.startsWith('party:')) found.other = true
+    } else if (typeof it === 'object' && it !== null) for (const each of Object.values(it)) look(each)
+  }
+  look(value)
+  return found
+}
+
+/** Approved dates stand under the places they are of: those of places that are not seen are not either. */
+function withSeenBaseline(head: unknown, seen: Sections, whole: Sections): unknown {
+  if (!isFields(head) || !isFields(head['baseline']) || !isFields(head['baseline']['dates'])) return head
+  const { dates } = head['baseline']
+  const left = Object.fromEntries(
+    Object.entries(dates as Fields).filter(([path]) =>
+      path.startsWith('head/') ? true : partsOf(path).length > 1 && seesPlace(seen, whole, path),
+    ),
+  )
+  if (Object.keys(left).length === Object.keys(dates as Fields).length) return head
+  return { ...head, baseline: { ...head['baseline'], dates: left } }
+}
+
+const withList = (
+  value: Fields,
+  list: string,
+  make: (records: readonly unknown[]) => readonly unknown[],
+): Fields => {
+  const records = value[list]
+  if (!Array.isArray(records)) return value
+  const made = make(records)
+  return made === records ? value : { ...value, [list]: made }
+}
+
+const kept_ = (records: readonly unknown[], isKept: (it: unknown) => boolean): readonly unknown[] =>
+  records.every(isKept) ? records : records.filter(isKept)
+
+const mapped = (records: readonly unknown[], make: (it: unknown) => unknown): readonly unknown[] => {
+  const made = records.map(make)
+  return made.every((it, i) => it === records[i]) ? records : made
+}
+
+/** A record without a list, which stays as an empty one where there was one, or without a field. */
+function without(record: Fields, field: string, put: unknown = []): Fields {
+  const there = record[field]
+  if (there === undefined || (Array.isArray(there) && there.length === 0)) return record
+  const { [field]: _, ...rest } = record
+  return put === undefined ? rest : { ...rest, [field]: put }
+}

@@ -1,0 +1,154 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { DeskLanguage } from '../formats/words/index.ts'
+import { isDeskLanguage } from '../formats/words/index.ts'
+import type { Acting, CompanyId, Door, PersonId, Store, WorkspaceId } from '../store/index.ts'
+import { tokenHolder } from '../store/index.ts'
+import type { AccessQueue } from './access-queue.ts'
+import type { Accounts, SignedIn } from './accounts.ts'
+import type { LiveSlate } from './live-slate.ts'
+import { Refusal } from './problem.ts'
+import type { Reader, World, Worlds } from './reader.ts'
+
+/** What every request is answered with. */
+export interface Served {
+  readonly store: Store
+  readonly accounts: Accounts
+  /** the address under which people reach it */
+  readonly url: string
+  /** only this machine reaches it */
+  readonly loopback: boolean
+  /** the sample is loaded and may be entered with a click */
+  readonly sample: boolean
+  readonly slates: (workspace: WorkspaceId) => Promise<{ readonly slate: LiveSlate; readonly worlds: Worlds }>
+  readonly access: AccessQueue
+  readonly clock: () => number
+}
+
+export type Scope = 'read' | 'write' | 'audit'
+
+/** Who asks. */
+export interface Who {
+  readonly reader: Reader
+  readonly workspace: WorkspaceId
+  readonly slate: LiveSlate
+  readonly worlds: Worlds
+  readonly doors: readonly Door[]
+  readonly signed?: SignedIn
+  readonly scopes: readonly Scope[]
+}
+
+export interface Env {
+  Variables: {
+    address: string
+    language: DeskLanguage
+    who: Who | undefined
+    /** somebody came with a token in the header, and no cookie was looked at */
+    bearer: boolean
+  }
+  Bindings: { incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+}
+
+export type Ctx = Context<Env>
+
+const ALL: readonly Scope[] = ['read', 'write', 'audit']
+
+/** Finds out who asks, by token or by session. */
+export function knowing(served: Served): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('address', c.env?.incoming?.socket?.remoteAddress ?? '')
+    c.set('language', languageOf(c.req.query('language') ?? c.req.header('accept-language') ?? ''))
+    const [, secret] = /^Bearer (genchi_pat_[\w-]{20,100})$/.exec(c.req.header('authorization') ?? '') ?? []
+    c.set('bearer', secret !== undefined)
+    c.set(
+      'who',
+      secret === undefined ? await bySession(served, c.req.raw.headers) : await byToken(served, secret),
+    )
+    await next()
+  }
+}
+
+async function bySession(served: Served, headers: Headers): Promise<Who | undefined> {
+  const signed = await served.accounts.signedIn(headers)
+  const [door] = signed?.doors ?? []
+  if (!signed || !door) return undefined
+  const { workspace, person } = door
+  const doors = signed.doors.filter((other) => other.workspace === workspace)
+  const companies = doors.map(({ company }) => company) as [CompanyId, ...CompanyId[]]
+  const opened = await served.slates(workspace)
+  return { reader: { person, companies }, workspace, doors, signed, scopes: ALL, ...opened }
+}
+
+async function byToken(served: Served, secret: string): Promise<Who | undefined> {
+  const holder = await tokenHolder(served.store, secret)
+  if (!holder) return undefined
+  const { workspace, person, companies, scopes } = holder
+  const opened = await served.slates(workspace)
+  return {
+    reader: { person, companies },
+    workspace,
+    doors: [],
+    scopes: scopes as readonly Scope[],
+    ...opened,
+  }
+}
+
+/** The best of the languages that the desk speaks for those that the reader lists, with their weights. */
+export function languageOf(accepted: string): DeskLanguage {
+  const wanted = accepted
+    .split(',')
+    .map((part, i) => {
+      const [tag = '', ...params] = part.trim().split(';')
+      const q = Number(params.find((param) => param.trim().startsWith('q='))?.split('=')[1] ?? 1)
+      return { tag: tag.toLowerCase().split('-')[0] ?? '', q: Number.isFinite(q) ? q : 0, i }
+    })
+    .sort((a, b) => b.q - a.q || a.i - b.i)
+  return wanted.map(({ tag }) => tag).find(isDeskLanguage) ?? 'en'
+}
+
+/** Whoever asks, who must be signed in and hold the scope. */
+export function whoAsks(c: Ctx, scope: Scope): Who {
+  const who = c.get('who')
+  if (!who) throw new Refusal('not-signed-in')
+  if (who.signed?.needsSecondFactor) throw new Refusal('second-factor-needed')
+  if (!who.scopes.includes(scope)) throw new Refusal('not-opened')
+  return who
+}
+
+/**
+ * The workspace as it is to be shown: through the eyes of whoever asks, or of a company whose title they manage.
+ * @returns `mine` tells what whoever asks may themselves do
+ */
+export function worldFor(
+  c: Ctx,
+  who: Who,
+): { readonly world: World; readonly mine: World; readonly as?: CompanyId } {
+  const mine = who.worlds.of(who.reader)
+  const as = (c.req.query('as') || undefined) as CompanyId | undefined
+  if (as === undefined) return { world: mine, mine }
+  if (c.req.method !== 'GET') throw new Refusal('not-opened')
+  if (!mine.titles().some(({ manages }) => manages)) throw new Refusal('not-opened')
+  const theirs = who.worlds.of({
+    person: 'person:none' as PersonId,
+    companies: [as],
+    borrowedBy: who.reader.companies,
+  })
+  const managed = (id: Parameters<World['title']>[0]) => mine.title(id)?.manages === true
+  const world: World = {
+    snapshot: theirs.snapshot,
+    title: (id) => (managed(id) ? theirs.title(id) : undefined),
+    titles: () => theirs.titles().filter(({ id }) => managed(id)),
+  }
+  return { world, mine, as }
+}
+
+/** For whom a transaction works: of somebody's companies the one that takes part in the title comes first. */
+export function actingOn(
+  who: Who,
+  roles: readonly { readonly company: CompanyId; readonly person?: PersonId }[] = [],
+): Acting {
+  const { person, companies } = who.reader
+  const mine = roles.filter((role) => role.person === undefined || role.person === person)
+  const first = companies.find((company) => mine.some((role) => role.company === company)) ?? companies[0]
+  const rest = companies.filter((company) => company !== first)
+  return { workspace: who.workspace, person, companies: [first, ...rest] }
+}

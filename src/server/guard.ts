@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import type { Env, Served } from './context.ts'
+import { languageOf } from './context.ts'
+import { problemReply, Refusal } from './problem.ts'
+
+export const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"
+
+/** What browsers are told of every reply: nothing of ours runs, loads or is framed elsewhere. */
+export function securityHeaders({ url }: Pick<Served, 'url'>): MiddlewareHandler<Env> {
+  const https = url.startsWith('https:')
+  return async (c, next) => {
+    await next()
+    c.header('content-security-policy', POLICY)
+    c.header('x-content-type-options', 'nosniff')
+    c.header('x-frame-options', 'DENY')
+    c.header('referrer-policy', 'same-origin')
+    c.header('cross-origin-opener-policy', 'same-origin')
+    c.header('cross-origin-resource-policy', 'same-origin')
+    c.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+    if (https) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  }
+}
+
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+export const isLoopback = (address: string): boolean =>
+  address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+
+/**
+ * Refuses writes that another site made a browser send, and requests under a name that is not ours (a name that
+ * somebody else's server gave this machine's address).
+ */
+export function sameOrigin({ url, loopback }: Pick<Served, 'url' | 'loopback'>): MiddlewareHandler<Env> {
+  const own = new URL(url)
+  return async (c, next) => {
+    const refuse = () =>
+      problemReply(new Refusal('other-origin'), languageOf(c.req.header('accept-language') ?? ''))
+    const host = c.req.header('host') ?? own.host
+    if (host !== own.host && !(loopback && LOOPBACK_HOST.test(host))) return refuse()
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return await next()
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse()
+    if (origin !== undefined && hostOf(origin) !== host) return refuse()
+    // No browser is this quiet: a program must then say who it is by itself, and not by a cookie.
+    if (site === undefined && origin === undefined && c.req.header('cookie') !== undefined) return refuse()
+    return await next()
+  }
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host
+  } catch {
+    return undefined
+  }
+}
+
+export const MOST_BYTES = 1024 * 1024
+
+/** Refuses bodies that are too large, by what they say and by what comes, and those that are not JSON. */
+export function smallJson(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return await next()
+    const refuse = (kind: 'too-large' | 'not-json') =>
+      problemReply(new Refusal(kind), languageOf(c.req.header('accept-language') ?? ''))
+    if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES) return refuse('too-large')
+    const type = c.req.header('content-type')
+    const { body } = c.req.raw
+    if (!body) return await next()
+    if (type !== undefined && !/^application\/json\b/i.test(type)) return refuse('not-json')
+    const parts: Uint8Array[] = []
+    let size = 0
+    for await (const part of body) {
+      size += part.length
+      if (size > MOST_BYTES) return refuse('too-large')
+      parts.push(part)
+    }
+    // An empty body is none; with its length unknown it looked like one.
+    const whole = size === 0 ? undefined : Buffer.concat(parts)
+    const { url, method, headers, signal } = c.req.raw
+    c.req.raw = new Request(url, { method, headers, signal, ...(whole && { body: whole }) })
+    return await next()
+  }
+}
+
+export interface Limits {
+  /** requests that somebody may make at once, and how many more each second */
+  readonly read: { readonly burst: number; readonly perSecond: number }
+  readonly write: { readonly burst: number; readonly perSecond: number }
+  /** writes of those who are not signed in, by address */
+  readonly stranger: { readonly burst: number; readonly perSecond: number }
+}
+
+export const USUAL_LIMITS: Limits = {
+  read: { burst: 300, perSecond: 50 },
+  write: { burst: 120, perSecond: 10 },
+  stranger: { burst: 20, perSecond: 0.5 },
+}
+
+/** Buckets that fill with time and empty with requests: by person, or by address before anybody is known. */
+export function rateLimit(limits: Limits, clock: () => number): MiddlewareHandler<Env> {
+  const buckets = new Map<string, { left: number; at: number }>()
+  return async (c, next) => {
+    const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
+    const who = c.get('who')
+    const kind = isRead ? 'read' : who ? 'write' : 'stranger'
+    const { burst, perSecond } = limits[kind]
+    const key = `${kind} ${who?.reader.person ?? c.get('address')}`
+    const now = clock()
+    const bucket = buckets.get(key) ?? { left: burst, at: now }
+    const left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * perSecond)
+    if (buckets.size > 20_000) buckets.clear()
+    buckets.set(key, { left: Math.max(0, left - 1), at: now })
+    if (left < 1) {
+      const wait = String(Math.ceil((1 - left) / perSecond))
+      return problemReply(new Refusal('too-many'), c.get('language'), { 'retry-after': wait })
+    }
+    return await next()
+  }
+}
+
+export const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 27)

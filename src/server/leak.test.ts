@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SECTIONS } from '../api/index.ts'
+import type { TitleId } from '../core/base/index.ts'
+import { actingFor, type CompanyId, saveScenario, saveSections } from '../store/index.ts'
+import type { TestDesk } from './desk.fixture.ts'
+import { jsonOf, openDesk, SEAT_NAMES, TITLE } from './desk.fixture.ts'
+import type { OpenApi } from './docs.ts'
+import { sightOn } from './reader.ts'
+import { SAMPLE, SEATS } from './sample.ts'
+
+// A mark is planted in every record that is one company's own: one of each list, in every text and sum of it. Then
+// every route that the OpenAPI document knows is called as everybody. A route that is added is called at once.
+
+const OWNERS: readonly CompanyId[] = ['party:gtist', 'party:robot', 'party:netflix']
+const SOUL_MATE: TitleId = 'title:soul-mate'
+
+interface Mark {
+  readonly owner: CompanyId
+  readonly section: string
+  /** any of these in an answer gives it away */
+  readonly signs: readonly string[]
+}
+
+const marks: Mark[] = []
+const privateScenarios: string[] = []
+let desk: TestDesk
+let api: OpenApi
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await plant(desk)
+  api = await jsonOf<OpenApi>(desk.stranger('GET', '/openapi.json'))
+}, 240_000)
+
+afterAll(() => desk?.close())
+
+type Fields = Record<string, unknown>
+
+async function plant({ store, served }: TestDesk): Promise<void> {
+  const { slate } = await served.slates(SAMPLE)
+  const held = slate.now().titles.get(SOUL_MATE)
+  if (!held) throw new Error('The sample has no Soul Mate.')
+  let n = 0
+  const bodies = SECTIONS.map((section) => {
+    const body = structuredClone(held.json[section]) as Fields
+    for (const [list, records] of Object.entries(body)) {
+      if (!Array.isArray(records)) continue
+      const first = records.find((it) => typeof it?.id === 'string') as Fields | undefined
+      for (const owner of first ? OWNERS : []) {
+        n++
+        const kind = String(first!['id']).split(':')[0]
+        const company = owner.split(':')[1]!
+        const sign = `mk-${company}-${section}-${n}`
+        const figure = String(70_000_000_000 + n * 1_009)
+        const grouped = figure.replace(/\B(?=(?:\d{3})+$)/g, ',')
+        marks.push({ owner, section, signs: [`${sign}x`, grouped, figure] })
+        records.push({ ...marked(first!, `${sign}x`, grouped), id: `${kind}:${sign}x`, only: owner })
+      }
+      // Of one record only some fields are a company's own.
+      const shown = records.find((it) => typeof it?.id === 'string' && !it.only) as Fields | undefined
+      if (shown && list !== 'events') {
+        const sign = `mk-field-${section}-${++n}x`
+        Object.assign(shown, { note: sign, only: 'party:gtist', onlyFields: ['note'] })
+        marks.push({ owner: 'party:gtist', section, signs: [sign] })
+      }
+    }
+    return { section, base: held.versions[section] ?? 0, body }
+  })
+  const acting = {
+    workspace: SAMPLE,
+    person: 'person:sample-producer',
+    companies: ['party:gtist', 'party:studio-dragon'],
+  } as const
+  const saved = await actingFor(store, acting, (own) =>
+    saveSections(own, { title: SOUL_MATE, sections: bodies, reason: 'A reason may say it too: mk-reason-x' }),
+  )
+  if (saved.kind !== 'saved') throw new Error(`Not planted: ${saved.kind}`)
+  marks.push({ owner: 'party:gtist', section: 'every', signs: ['mk-reason-x'] })
+  for (const owner of OWNERS) {
+    const seat = owner === 'party:gtist' ? SEATS[0]! : SEATS.find(({ company }) => company === owner)!
+    const sign = `mk-${owner.split(':')[1]}-scenario-x`
+    const scenario = `scenario:${sign}` as const
+    privateScenarios.push(scenario)
+    marks.push({ owner, section: 'scenario', signs: [sign] })
+    await actingFor(store, { workspace: SAMPLE, person: seat.person, companies: [owner] }, (own) =>
+      saveScenario(own, {
+        title: SOUL_MATE,
+        scenario,
+        base: 0,
+        names: { en: sign },
+        body: { why: { en: sign }, changes: [] },
+      }),
+    )
+  }
+  await slate.catchUp()
+}
+
+const SUM = /^(?:KRW|JPY|USD|EUR|THB|TRY) [\d,.]+$/
+const TEXTS = new Set([
+  'note',
+  'document',
+  'text',
+  'names',
+  'reason',
+  'source',
+  'local',
+  'wording',
+  'as',
+  'decidedBy',
+  'lesson',
+  'name',
+  'by',
+  'place',
+])
+
+function marked(value: unknown, sign: string, figure: string, field = ''): Fields {
+  const mark = (it: unknown, name: string): unknown => {
+    if (typeof it === 'string' && SUM.test(it)) return `${it.slice(0, 3)} ${figure}`
+    if (Array.isArray(it)) return it.map((each) => mark(each, name))
+    if (typeof it === 'object' && it !== null) return marked(it, sign, figure, name)
+    if (typeof it !== 'string') return it
+    return TEXTS.has(field) && !/^(ja|ko|en|de|th|tr|place:.*|work:.*)$/.test(it) && name !== 'language'
+      ? `${it} ${sign}`
+      : it
+  }
+  const fields = Object.fromEntries(
+    Object.entries(value as Fields).map(([name, it]) => [name, mark(it, name)]),
+  )
+  return field === '' ? { ...fields, note: sign } : fields
+}
+
+/** What of the marks somebody may not be told. */
+function hiddenFrom(seat: string): readonly Mark[] {
+  const of = SEATS.find(({ person }) => person === `person:sample-${seat}`)
+  if (!of) return marks
+  const companies: CompanyId[] =
+    of.role === 'lead-studio' ? ['party:studio-dragon', 'party:gtist'] : [of.company]
+  return marks.filter(({ owner, section }) => {
+    if (!companies.includes(owner)) return true
+    if (section === 'scenario' || section === 'every') return false
+    return !opened.get(seat)?.has(section)
+  })
+}
+
+const opened = new Map<string, ReadonlySet<string>>()
+
+async function openings(): Promise<void> {
+  const { slate } = await desk.served.slates(SAMPLE)
+  for (const { person, company, role } of SEATS) {
+    const companies: [CompanyId, ...CompanyId[]] =
+      role === 'lead-studio' ? [company, 'party:gtist'] : [company]
+    const on = sightOn(slate.now(), SOUL_MATE, { person, companies })
+    const seat = person.replace('person:sample-', '')
+    opened.set(seat, new Set(SECTIONS.filter((section) => on && on.sight.opens[section] !== 'none')))
+  }
+}
+
+function leaksIn(text: string, seat: string, said: string): readonly string[] {
+  return hiddenFrom(seat).flatMap(({ signs, section }) =>
+    signs.filter((sign) => text.includes(sign) && !said.includes(sign)).map((sign) => `${section} ${sign}`),
+  )
+}
+
+/** Values for a parameter of a path, by its name; one that is new gets a few ids. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  id: ['title:soul-mate', 'title:hatsukoi-dogs', 'title:none'],
+  section: SECTIONS,
+  version: ['1', '2'],
+  part: ['works', 'parties', 'grants', 'panels', 'schemes', 'labour', 'rates', 'sources'],
+}
+
+const valuesOf = (name: string): readonly string[] =>
+  name === 'scenario'
+    ? [...privateScenarios, 'scenario:slip-to-2026-05']
+    : (VALUES[name] ?? ['party:gtist', 'none'])
+
+const filled = (path: string): readonly string[] => {
+  const [, name] = /\{(\w+)\}/.exec(path) ?? []
+  if (name === undefined) return [path]
+  return valuesOf(name).flatMap((value) => filled(path.replace(`{${name}}`, encodeURIComponent(value))))
+}
+
+const QUERIES = [
+  '',
+  '?q=mk',
+  '?language=ko',
+  '?limit=200',
+  '?as=party:robot',
+  '?as=party:netflix',
+  '?path=deal',
+  '?section=deal',
+]
+
+/** Bodies that do no harm: they ask, or are refused. */
+function bodiesFor(path: string): readonly unknown[] {
+  const some = marks.filter(({ section }) => SECTIONS.some((it) => it === section)).slice(0, 60)
+  const tries = some.map(({ section, signs: [sign] }) => {
+    const list = { deal: 'finance', clear: 'grants', make: 'costs', release: 'windows' }[section] ?? 'events'
+    return { changes: [{ set: `${section}/${list}/x:${sign}/note`, to: 'x' }] }
+  })
+  if (path.endsWith('/try'))
+    return [
+      { changes: [{ move: 'release/events/event:premiere/on', to: '2026-05-14' }] },
+      { changes: [{ set: 'deal/currency', to: 'JPY' }] },
+      { changes: [{ remove: 'deal/partners/partner:robot' }] },
+      ...tries,
+    ]
+  if (path.endsWith('/compare'))
+    return [{ scenarios: ['scenario:slip-to-2026-05'] }, { scenarios: privateScenarios }]
+  if (path.endsWith('/save')) return tries.slice(0, 6).map((it) => ({ ...it, base: {} }))
+  if (path.endsWith('/scenarios'))
+    return tries.slice(0, 6).map((it) => ({ ...it, names: { en: 'x' }, shared: false }))
+  if (path.endsWith('/restore')) return [{ section: 'adapt', version: 99 }]
+  return [{}]
+}
+
+// These end the session that is asked with, or let somebody else in.
+const NOT_CALLED = /\/session\/leave|\/sample\/enter|\/live$/
+
+describe('what is one company’s own reaches nobody else', () => {
+  test('the marks are there: their owner sees them', async () => {
+    await openings()
+    const producer = await desk.as('producer')
+    const text = await (await producer('GET', `/titles/${TITLE}`)).text()
+    const mine = marks.filter(({ owner, section }) => owner === 'party:gtist' && section !== 'every')
+    expect(mine.length).toBeGreaterThan(20)
+    const missing = mine.filter(({ signs: [sign] }) => !text.includes(sign!))
+    expect(missing).toEqual([])
+  })
+
+  test.each([...SEAT_NAMES, 'stranger'])('every route, asked by the %s', async (seat) => {
+    const ask = seat === 'stranger' ? desk.stranger : await desk.as(seat)
+    const leaks: string[] = []
+    let asked = 0
+    for (const [path, methods] of Object.entries(api.paths ?? {})) {
+      if (NOT_CALLED.test(path)) continue
+      for (const method of Object.keys(methods).filter((it) =>
+        ['get', 'post', 'put', 'patch', 'delete'].includes(it),
+      )) {
+        for (const at of filled(path.replace(/^\/api/, ''))) {
+          const calls =
+            method === 'get'
+              ? QUERIES.map((query) => [at + query, undefined] as const)
+              : bodiesFor(path).map((body) => [at, body] as const)
+          // Whoever may take something away is not asked to.
+          if (['delete', 'put'].includes(method) && seat === 'producer') continue
+          for (const [to, body] of calls) {
+            const reply = await ask(method.toUpperCase(), to, body === undefined ? {} : { body })
+            asked++
+            expect(reply.status, `${method} ${to}`).toBeLessThan(500)
+            const text = await reply.text()
+            // What somebody says themselves, they may be told again.
+            const said = `${decodeURIComponent(to)} ${JSON.stringify(body) ?? ''}`
+            leaks.push(
+              ...leaksIn(text, seat, said).map(
+                (leak) => `${method} ${to} ${JSON.stringify(body) ?? ''}: ${leak}`,
+              ),
+            )
+          }
+        }
+      }
+    }
+    expect(leaks.slice(0, 20)).toEqual([])
+    expect(asked).toBeGreaterThan(200)
+  })
+
+  test('live hints say nothing of a change that the watcher does not see', async () => {
+    const { hintsFor } = await import('./routes/live.ts')
+    const { slate, worlds } = await desk.served.slates(SAMPLE)
+    const reader = { person: 'person:sample-platform', companies: ['party:netflix'] } as const
+    const who = { reader, workspace: SAMPLE, slate, worlds, doors: [], scopes: ['read'] } as const
+    const before = worlds.of(reader)
+    const { n } = slate.now()
+    const seen: string[][] = []
+    const off = slate.watch((_, __, changes) => {
+      void hintsFor(desk.served, who, before, worlds.of(reader), changes, 'en').then((hints) =>
+        seen.push(hints.flatMap(({ sections }) => sections)),
+      )
+    })
+    const producer = await desk.as('producer')
+    const own = marks.find(({ owner, section }) => owner === 'party:gtist' && section === 'deal')!
+    const finance = slate
+      .now()
+      .titles.get(SOUL_MATE)!
+      .title.deal.finance.find(({ only }) => only === 'party:gtist')!
+    const save = (changes: unknown) =>
+      producer('POST', `/titles/${TITLE}/save`, { body: { changes, base: {} } })
+    const first = await save([{ set: `deal/finance/${finance.id}/note`, to: 'another note' }])
+    expect(await first.text()).toContain('versions')
+    expect((await save([{ set: 'release/windows/window:netflix/ordered', to: 9 }])).status).toBe(200)
+    for (let i = 0; i < 100 && seen.flat().length === 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    off()
+    expect(own).toBeDefined()
+    expect(slate.now().n).toBeGreaterThan(n)
+    expect(seen.flat()).toEqual(['release'])
+  })
+})

@@ -1,0 +1,286 @@
+import type { Day, Names, TitleId } from '../core/base/index.ts'
+import type { Assessment, Memory } from '../core/seams/index.ts'
+import { assess, newMemory, sharedCatalogue } from '../core/seams/index.ts'
+import type { Catalogue, Section, Title } from '../core/title/index.ts'
+import { EMPTY_CATALOGUE } from '../core/title/index.ts'
+import type { Plain } from '../formats/title/index.ts'
+import { CATALOGUE_PARTS, cataloguePart, decode, SECTION_CODECS, SECTIONS } from '../formats/title/index.ts'
+import type {
+  Company,
+  CompanyId,
+  Happened,
+  Person,
+  PersonId,
+  RoleOn,
+  Store,
+  StoredRecord,
+  StoredSection,
+  Subscription,
+  WorkspaceId,
+} from '../store/index.ts'
+import {
+  changesAfter,
+  companiesIn,
+  computingIn,
+  lastChange,
+  listTitles,
+  loadRecords,
+  loadTitles,
+  peopleIn,
+  rolesOn,
+  subscribe,
+} from '../store/index.ts'
+
+/** A title as it stands in the store: as core values, and as the plain JSON that they were read from. */
+export interface HeldTitle {
+  readonly title: Title
+  readonly json: Readonly<Record<Section, Plain>>
+  readonly versions: Readonly<Partial<Record<Section, number>>>
+  readonly folder: string
+  readonly codeName: string
+}
+
+/** A workspace at one moment. It is never altered: a change makes the next one, which shares what did not change. */
+export interface Snapshot {
+  /** the last entry of the log that it knows */
+  readonly n: number
+  readonly titles: ReadonlyMap<TitleId, HeldTitle>
+  readonly catalogue: Catalogue
+  /** the catalogue with the grants of every title */
+  readonly shared: Catalogue
+  /** records of the catalogue that only some companies see, as `grants/grant:x` */
+  readonly readers: ReadonlyMap<string, readonly CompanyId[]>
+  readonly roles: ReadonlyMap<TitleId, readonly RoleOn[]>
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly companies: ReadonlyMap<CompanyId, Company>
+  /** what each title comes to, as a whole; worked out when it is asked for */
+  readonly assessment: (id: TitleId) => Assessment
+}
+
+export interface LiveSlate {
+  readonly workspace: WorkspaceId
+  readonly names: Names
+  readonly host: CompanyId
+  readonly sample: boolean
+  readonly asOf: () => Day
+  readonly now: () => Snapshot
+  /** what a title's assessment remembers, for a question about it that is put and forgotten */
+  readonly memoryFor: (id: TitleId) => Memory
+  /** brings in what was just saved here, without waiting to be told of it */
+  readonly catchUp: () => Promise<Snapshot>
+  readonly watch: (tell: Watcher) => () => void
+  readonly stop: () => Promise<void>
+}
+
+export type Watcher = (before: Snapshot, after: Snapshot, changes: readonly Happened[]) => void
+
+export interface SlateOf {
+  readonly workspace: WorkspaceId
+  readonly names: Names
+  readonly host: CompanyId
+  /** the day on which answers are given; without it, today */
+  readonly asOf?: Day
+  readonly sample?: boolean
+}
+
+/** Opens a workspace: everything in it is read once, and from then on what changes is. */
+export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
+  const memories = new Map<TitleId, Memory>()
+  const asOf = () => of.asOf ?? (new Date().toISOString().slice(0, 10) as Day)
+  const memoryOf = (id: TitleId) => {
+    const memory = memories.get(id) ?? newMemory()
+    memories.set(id, memory)
+    return memory
+  }
+  const { n, ...all } = await computingIn(store, of.workspace, async (desk) => ({
+    n: await lastChange(desk),
+    titles: await readTitles(desk),
+    ...(await readCatalogue(desk)),
+    roles: await rolesOn(desk),
+    people: await peopleIn(desk),
+    companies: await companiesIn(desk),
+  }))
+  let now = snapshot(undefined, { n, ...all }, asOf(), memoryOf)
+  const watchers = new Set<Watcher>()
+  let catching: Promise<Snapshot> | undefined
+  let again: Promise<Snapshot> | undefined
+
+  const catchUpNow = async (): Promise<Snapshot> => {
+    const changes = await computingIn(store, of.workspace, (desk) => changesAfter(desk, now.n, 1_000))
+    if (changes.length === 0) return now
+    const areas = new Set(changes.map(({ section }) => section))
+    const touched = [...new Set(changes.flatMap(({ title }) => title ?? []))]
+    const read = await computingIn(store, of.workspace, async (desk) => ({
+      titles: touched.length > 0 ? await readTitles(desk, touched, now.titles) : new Map<TitleId, StoredTitle>(),
+      ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
+      roles:
+        areas.has('roles') || changes.some(({ kind }) => kind === 'create') ? await rolesOn(desk) : undefined,
+      people: areas.has('people') ? await peopleIn(desk) : undefined,
+      companies: areas.has('people') ? await companiesIn(desk) : undefined,
+    }))
+    const before = now
+    now = snapshot(before, { n: changes.at(-1)!.n, ...read }, asOf(), memoryOf)
+    for (const tell of watchers) tell(before, now, changes)
+    return changes.length === 1_000 ? await catchUpNow() : now
+  }
+  // Only one at a time; whoever asks while one runs gets the next, which has what they saved.
+  const catchUp = (): Promise<Snapshot> => {
+    if (!catching) {
+      catching = catchUpNow().finally(() => {
+        catching = undefined
+      })
+      return catching
+    }
+    again ??= catching
+      .catch(() => undefined)
+      .then(() => {
+        again = undefined
+        return catchUp()
+      })
+    return again
+  }
+  const subscription: Subscription = await subscribe(
+    store,
+    of.workspace,
+    () => void catchUp().catch(() => undefined),
+    n,
+  )
+  return {
+    workspace: of.workspace,
+    names: of.names,
+    host: of.host,
+    sample: of.sample ?? false,
+    asOf,
+    now: () => now,
+    // A copy: a question must not push out what the title itself comes to.
+    memoryFor: (id) => new Map(memoryOf(id)),
+    catchUp,
+    watch: (tell) => {
+      watchers.add(tell)
+      return () => watchers.delete(tell)
+    },
+    stop: () => subscription.stop(),
+  }
+}
+
+interface StoredTitle {
+  readonly folder: string
+  readonly codeName: string
+  readonly sections: Readonly<Record<string, StoredSection>>
+}
+
+type ReadingDesk = Parameters<typeof loadTitles>[0]
+
+async function readTitles(
+  desk: ReadingDesk,
+  only?: readonly TitleId[],
+  known?: ReadonlyMap<TitleId, HeldTitle>,
+): Promise<ReadonlyMap<TitleId, StoredTitle>> {
+  const places = new Map<TitleId, Pick<StoredTitle, 'folder' | 'codeName'>>()
+  for (const id of only ?? []) {
+    const held = known?.get(id)
+    if (held) places.set(id, held)
+  }
+  // The list is read for titles that are new, and at the start.
+  if (!only || only.some((id) => !places.has(id)))
+    for (const { title, folder, codeName } of (await listTitles(desk, { limit: 100_000 })).titles)
+      if (!only || only.includes(title))
+        places.set(title, { folder: folder ?? title.slice('title:'.length), codeName })
+  const loaded = await loadTitles(desk, [...places.keys()])
+  return new Map(
+    [...places].map(([id, { folder, codeName }]) => [id, { folder, codeName, sections: loaded.get(id) ?? {} }]),
+  )
+}
+
+async function readCatalogue(desk: ReadingDesk) {
+  const readers = new Map<string, readonly CompanyId[]>()
+  const parts: Record<string, unknown> = {}
+  for (const part of CATALOGUE_PARTS) {
+    const records: readonly StoredRecord[] = await loadRecords(desk, part)
+    for (const { id, readers: some } of records) if (some) readers.set(`${part}/${id}`, some)
+    const read = decode(cataloguePart(part), { [part]: records.map(({ body }) => body as Plain) })
+    if (!read.ok) throw new Error(`The catalogue's ${part} cannot be read: ${JSON.stringify(read.issues[0])}`)
+    Object.assign(parts, read.value)
+  }
+  return { catalogue: { ...EMPTY_CATALOGUE, ...parts } as Catalogue, readers }
+}
+
+/** A section as core values; what stands in the store was checked when it was saved. */
+function read(section: Section, body: Plain): unknown {
+  const found = decode(SECTION_CODECS[section] as never, body)
+  if (!found.ok) throw new Error(`A stored ${section} cannot be read: ${JSON.stringify(found.issues[0])}`)
+  return found.value
+}
+
+function held(known: HeldTitle | undefined, stored: StoredTitle): HeldTitle | undefined {
+  if (!stored.sections['head']) return undefined
+  const title: Partial<Record<Section, unknown>> = {}
+  const json: Partial<Record<Section, Plain>> = {}
+  const versions: Partial<Record<Section, number>> = {}
+  for (const section of SECTIONS) {
+    const { version = 0, body = {} } = stored.sections[section] ?? {}
+    const isSame = known && (known.versions[section] ?? 0) === version
+    versions[section] = version
+    json[section] = isSame ? known.json[section] : (body as Plain)
+    title[section] = isSame ? known.title[section] : read(section, body as Plain)
+  }
+  const { folder, codeName } = stored
+  return { title: title as unknown as Title, json: json as HeldTitle['json'], versions, folder, codeName }
+}
+
+interface Read {
+  readonly n: number
+  readonly titles: ReadonlyMap<TitleId, StoredTitle>
+  readonly catalogue: Catalogue | undefined
+  readonly readers: ReadonlyMap<string, readonly CompanyId[]> | undefined
+  readonly roles: readonly RoleOn[] | undefined
+  readonly people: readonly Person[] | undefined
+  readonly companies: readonly Company[] | undefined
+}
+
+function snapshot(
+  before: Snapshot | undefined,
+  found: Read,
+  asOf: Day,
+  memoryOf: (id: TitleId) => Memory,
+): Snapshot {
+  const titles = new Map(before?.titles)
+  for (const [id, stored] of found.titles) {
+    const title = held(before?.titles.get(id), stored)
+    if (title) titles.set(id, title)
+  }
+  const catalogue = found.catalogue ?? before?.catalogue ?? EMPTY_CATALOGUE
+  const grants = (all: ReadonlyMap<TitleId, HeldTitle>) =>
+    [...all.values()].map(({ title }) => title.clear.grants)
+  const [old, mine] = [before ? grants(before.titles) : [], grants(titles)]
+  const isSame =
+    before?.catalogue === catalogue && old.length === mine.length && old.every((list, i) => list === mine[i])
+  const shared = isSame
+    ? before.shared
+    : sharedCatalogue(
+        [...titles.values()].map(({ title }) => title),
+        catalogue,
+      )
+  const assessments = new Map<TitleId, Assessment>()
+  return {
+    n: found.n,
+    titles,
+    catalogue,
+    shared,
+    readers: found.readers ?? before?.readers ?? new Map(),
+    roles: found.roles ? Map.groupBy(found.roles, ({ title }) => title) : (before?.roles ?? new Map()),
+    people: found.people ? new Map(found.people.map((it) => [it.person, it])) : (before?.people ?? new Map()),
+    companies: found.companies
+      ? new Map(found.companies.map((it) => [it.company, it]))
+      : (before?.companies ?? new Map()),
+    assessment: (id) => {
+      const known = assessments.get(id)
+      if (known) return known
+      const it = titles.get(id)
+      if (!it) throw new Error(`There is no ${id}.`)
+      const found = assess(it.title, shared, asOf, memoryOf(id))
+      assessments.set(id, found)
+      return found
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import type { Store, WorkspaceId } from '../store/index.ts'
+import { openStore, type Place, workspacesIn } from '../store/index.ts'
+import { accessQueue } from './access-queue.ts'
+import { type AccountsOf, openAccounts, type Provider } from './accounts.ts'
+import type { AppOf } from './app.ts'
+import { makeApp } from './app.ts'
+import type { Served } from './context.ts'
+import type { LiveSlate } from './live-slate.ts'
+import { openSlate } from './live-slate.ts'
+import { worldsOf } from './reader.ts'
+import type { Api } from './route.ts'
+import { loadSample, readSample, SAMPLE, sampleDayIn } from './sample.ts'
+
+export interface ServerOf extends AppOf {
+  readonly place: Place
+  readonly secret: string
+  /** the address under which people reach it */
+  readonly url: string
+  readonly loopback: boolean
+  /** the folder of the sample slate, to be loaded into an empty store and entered with a click */
+  readonly sample?: string
+  readonly providers?: readonly Provider[]
+  readonly clock?: () => number
+}
+
+export interface Opened {
+  readonly app: Api
+  readonly served: Served
+  readonly store: Store
+  /** nothing was in the store before */
+  readonly loaded: boolean
+  readonly close: () => Promise<void>
+}
+
+/** Opens the store and everything over it; nothing listens yet. */
+export async function openServer(of: ServerOf): Promise<Opened> {
+  const clock = of.clock ?? Date.now
+  const store = await openStore(of.place)
+  try {
+    const settings: AccountsOf = {
+      secret: of.secret,
+      url: of.url,
+      clock,
+      ...(of.providers && { providers: of.providers }),
+    }
+    const accounts = await openAccounts(store, settings)
+    // All of the sample is read once, into an empty store; after that only the day on which it stands.
+    const isEmpty = of.sample !== undefined && (await workspacesIn(store)).length === 0
+    const loaded = isEmpty ? await loadSample(store, accounts, await readSample(of.sample!)) : false
+    const sampleDay = of.sample === undefined ? undefined : await sampleDayIn(of.sample)
+    const workspaces = new Map((await workspacesIn(store)).map((it) => [it.workspace, it]))
+    const open = new Map<WorkspaceId, ReturnType<Served['slates']>>()
+    const slates: Served['slates'] = (workspace) => {
+      const known = open.get(workspace)
+      if (known) return known
+      const opening = (async () => {
+        const card =
+          workspaces.get(workspace) ?? (await workspacesIn(store)).find((it) => it.workspace === workspace)
+        if (!card) throw new Error(`There is no ${workspace}.`)
+        const isSample = workspace === SAMPLE
+        const slate: LiveSlate = await openSlate(store, {
+          ...card,
+          sample: isSample,
+          ...(isSample && sampleDay && { asOf: sampleDay }),
+        })
+        return { slate, worlds: worldsOf(slate) }
+      })()
+      open.set(workspace, opening)
+      // One that could not be opened is tried again.
+      opening.catch(() => open.delete(workspace))
+      return opening
+    }
+    const access = accessQueue(store)
+    const served: Served = {
+      store,
+      accounts,
+      url: of.url,
+      loopback: of.loopback,
+      sample: of.sample !== undefined && workspaces.has(SAMPLE),
+      slates,
+      access,
+      clock,
+    }
+    return {
+      app: makeApp(served, of),
+      served,
+      store,
+      loaded,
+      close: async () => {
+        await access.stop()
+        for (const opening of open.values())
+          await opening.then(({ slate }) => slate.stop()).catch(() => undefined)
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,114 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ZodType } from 'zod'
+import { Problem } from '../api/index.ts'
+import type { Acting, OwnDesk, Store } from '../store/index.ts'
+import { actingFor, NotOpened, once } from '../store/index.ts'
+import type { Ctx, Env, Who } from './context.ts'
+import { hashOf } from './guard.ts'
+import { Refusal } from './problem.ts'
+
+export type Api = OpenAPIHono<Env>
+
+/** A set of routes. What was sent and cannot be read is refused with every issue, each with its place. */
+export const newApi = (): Api =>
+  new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (result.success) return
+      throw new Refusal('not-valid', {
+        issues: result.error.issues.map(({ path, code, message }) => ({
+          path: path.join('/'),
+          rule: code,
+          message,
+        })),
+      })
+    },
+  })
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+})
+
+export const PROBLEMS = {
+  401: problem('Nobody is signed in.'),
+  403: problem('It is not opened to whoever asks, or the request comes from another site.'),
+  404: problem('There is no such thing, or it is not opened to whoever asks.'),
+  422: problem('What was sent cannot be done; every issue is named.'),
+  429: problem('Too many requests.'),
+}
+export const CONFLICT = { 409: problem('Somebody else changed the same places; both versions are in it.') }
+
+export const answers = <T extends ZodType>(schema: T, description: string) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  ...PROBLEMS,
+})
+
+export const sends = <T extends ZodType>(schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+})
+
+export const TitleParam = z.object({ id: z.string().max(100).openapi({ example: 'title:soul-mate' }) })
+export const As = z.string().max(100).optional().openapi({
+  description: 'Through the eyes of this company: for those who manage the title.',
+  example: 'party:robot',
+})
+export const InLanguage = z.enum(['en', 'ko', 'ja', 'tr', 'th']).optional().openapi({
+  description: 'The language of names and sentences; else the best of Accept-Language.',
+})
+export const Reading = z.object({ as: As, language: InLanguage })
+export const Paged = z.object({
+  limit: z.coerce.number().int().min(1).max(2000).optional(),
+  after: z.string().max(200).optional().openapi({ description: '`next` of the page before.' }),
+})
+export const Key = z.object({
+  'idempotency-key': z.string().min(1).max(200).optional().openapi({
+    description: 'A write with a key is made once, however often it is sent.',
+  }),
+})
+
+// Another process may say the same otherwise: what it tagged is asked for again.
+const BOOT = hashOf(String(process.pid + Math.random()))
+
+/** The tag of an answer that is made of the workspace as it stands, for this reader, in this language. */
+export function tagOf(
+  c: Ctx,
+  who: Who,
+  world: { readonly snapshot: { readonly n: number } },
+  more = '',
+): string {
+  const { person, companies } = who.reader
+  return `W/"${hashOf([BOOT, world.snapshot.n, person, companies, c.get('language'), c.req.url, who.slate.asOf(), more].join(' '))}"`
+}
+
+/** 304 where the asker has the answer already. */
+export function unchanged(c: Ctx, tag: string): Response | undefined {
+  c.header('etag', tag)
+  c.header('cache-control', 'private, no-cache')
+  c.header('vary', 'Cookie, Authorization, Accept-Language')
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((it) => it.trim())
+  return known.includes(tag) ? c.body(null, 304) : undefined
+}
+
+/** Does a write once, in one transaction, whatever the network repeats. */
+export async function written<T>(
+  c: Ctx,
+  store: Store,
+  acting: Acting,
+  request: unknown,
+  work: (desk: OwnDesk) => Promise<T>,
+): Promise<T> {
+  const key = c.req.header('idempotency-key')
+  try {
+    const done = await actingFor(store, acting, async (desk) => {
+      if (key === undefined) return { kind: 'done' as const, reply: await work(desk) }
+      const asked = { method: c.req.method, path: new URL(c.req.url).pathname, request: request ?? null }
+      return await once(desk, key, asked, () => work(desk))
+    })
+    if (done.kind === 'other-request') throw new Refusal('key-reused')
+    return done.reply as T
+  } catch (error) {
+    if (error instanceof NotOpened) throw new Refusal('not-opened')
+    throw error
+  }
+}

@@ -1,0 +1,191 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { setCookie } from 'hono/cookie'
+import {
+  AcceptRequest,
+  roleName,
+  SampleEnterRequest,
+  SamplePeople,
+  Session,
+  type Session as SessionReply,
+} from '../../api/index.ts'
+import { nameIn } from '../../core/base/index.ts'
+import { acceptInvitation, invitationFor } from '../../store/index.ts'
+import type { SessionCookie } from '../accounts.ts'
+import type { Ctx, Served } from '../context.ts'
+import { actingOn } from '../context.ts'
+import { isLoopback } from '../guard.ts'
+import { Refusal } from '../problem.ts'
+import { companyName, personName } from '../reader.ts'
+import { type Api, answers, newApi, sends } from '../route.ts'
+import { SAMPLE, SEATS, sampleAccount, seatOf } from '../sample.ts'
+
+const Done = z.object({ done: z.literal(true) })
+
+const setSession = (c: Ctx, { name, value, maxAge, secure }: SessionCookie): void =>
+  setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge, secure })
+
+/** Who is signed in, and how one comes in and leaves. */
+export function sessionRoutes(served: Served): Api {
+  const api = newApi()
+  const { accounts } = served
+  /** The click that signs in exists only here: on this machine, with the sample loaded. */
+  const sampleOpen = (c: Ctx): boolean => served.sample && served.loopback && isLoopback(c.get('address'))
+  const sampleOnly = (c: Ctx): void => {
+    if (!sampleOpen(c)) throw new Refusal('not-found')
+  }
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/session',
+      summary: 'Who is signed in',
+      tags: ['session'],
+      responses: answers(Session, 'Who asks; without `person` nobody is signed in.'),
+    }),
+    async (c) => {
+      const who = c.get('who')
+      const language = c.get('language')
+      c.header('cache-control', 'no-store')
+      const slate = who?.slate ?? (sampleOpen(c) ? (await served.slates(SAMPLE)).slate : undefined)
+      const asOf = slate?.asOf() ?? new Date(served.clock()).toISOString().slice(0, 10)
+      const reply: SessionReply = {
+        sample: sampleOpen(c),
+        ...(slate && { slate: nameIn(slate.names, language) }),
+        asOf,
+      }
+      if (!who) return c.json(reply, 200)
+      const { snapshot } = who.worlds.of(who.reader)
+      const { person, companies } = who.reader
+      const roles = [...snapshot.roles.values()]
+        .flat()
+        .filter(
+          (role) => companies.includes(role.company) && (role.person === undefined || role.person === person),
+        )
+      const seat = who.workspace === SAMPLE ? seatOf(person) : undefined
+      const role = seat?.role ?? roles[0]?.role
+      return c.json(
+        {
+          ...reply,
+          person: {
+            id: person,
+            name: personName(snapshot, person, language),
+            company: companyName(snapshot, companies[0], language),
+            companyId: companies[0],
+            role: role === undefined ? '' : roleName(role, language),
+            ...(seat && { language: seat.language }),
+            administers: who.doors.some(({ admin }) => admin) || roles.some(({ manages }) => manages),
+            audits:
+              roles.some((it) => it.role === 'auditor' || it.manages) ||
+              who.doors.some(({ host, admin }) => host && admin),
+            needsSecondFactor: who.signed?.needsSecondFactor ?? false,
+          },
+        },
+        200,
+      )
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/sample/people',
+      summary: 'The people of the local sample',
+      description: 'Exists only on this machine, and only with the sample loaded.',
+      tags: ['session'],
+      responses: answers(SamplePeople, 'Whoever may be entered with a click. All of them are invented.'),
+    }),
+    async (c) => {
+      sampleOnly(c)
+      const language = c.get('language')
+      const { slate } = await served.slates(SAMPLE)
+      const items = SEATS.map(({ person, company, role, names, sees, language: own }) => ({
+        id: person,
+        name: nameIn(names, language),
+        company: companyName(slate.now(), company, language),
+        role: roleName(role, language),
+        sees: nameIn(sees, language),
+        language: own,
+      }))
+      return c.json({ items }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/sample/enter',
+      summary: 'Sign in as a person of the local sample',
+      tags: ['session'],
+      request: { body: sends(SampleEnterRequest) },
+      responses: answers(Done, 'Signed in; the cookie is set.'),
+    }),
+    async (c) => {
+      sampleOnly(c)
+      const account = await sampleAccount(accounts, c.req.valid('json').id)
+      if (account === undefined || !seatOf(c.req.valid('json').id)) throw new Refusal('not-found')
+      const before = c.get('who')?.signed
+      if (before) await accounts.leave(before.session)
+      setSession(c, await accounts.enter(account, c.get('address')))
+      return c.json({ done: true as const }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/session/leave',
+      summary: 'Sign out here',
+      tags: ['session'],
+      responses: answers(Done, 'Signed out.'),
+    }),
+    async (c) => {
+      const signed = c.get('who')?.signed
+      if (signed) await accounts.leave(signed.session)
+      return c.json({ done: true as const }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/session/leave-everywhere',
+      summary: 'Sign out on every device',
+      tags: ['session'],
+      responses: answers(Done, 'Every session of the account has ended.'),
+    }),
+    async (c) => {
+      const who = c.get('who')
+      if (!who?.signed) throw new Refusal('not-signed-in')
+      await accounts.leaveEverywhere(who.signed.account)
+      served.access.add(actingOn(who), { action: 'sign-out-everywhere', address: c.get('address') })
+      return c.json({ done: true as const }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/invitations/accept',
+      summary: 'Join the company that invited one',
+      tags: ['people'],
+      request: { body: sends(AcceptRequest) },
+      responses: answers(Done, 'The account is made and signed in.'),
+    }),
+    async (c) => {
+      const { secret, name, password } = c.req.valid('json')
+      const invitation = await invitationFor(served.store, secret)
+      if (invitation?.state !== 'open') throw new Refusal('not-found')
+      // Whoever has an account already proves it by signing in with it first.
+      const known = await accounts.accountOf(invitation.email)
+      const mine = c.get('who')?.signed?.account
+      if (known !== undefined && known !== mine) throw new Refusal('not-signed-in')
+      const account = known ?? (await accounts.makeAccount({ name, email: invitation.email, password }))
+      const joined = await acceptInvitation(served.store, secret, { account, names: { en: name } })
+      if (typeof joined === 'string') throw new Refusal('not-found')
+      await (await served.slates(joined.workspace)).slate.catchUp()
+      setSession(c, await accounts.enter(account, c.get('address')))
+      return c.json({ done: true as const }, 200)
+    },
+  )
+  return api
+}

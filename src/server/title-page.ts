@@ -1,0 +1,108 @@
+import type { Difference, TitlePage, Told } from '../api/index.ts'
+import { chainOf, findingOf, SECTIONS, writes } from '../api/index.ts'
+import type { Id, Path } from '../core/base/index.ts'
+import { formatMoney } from '../core/base/index.ts'
+import { diff, kindOfDate } from '../core/seams/index.ts'
+import type { Link, Title } from '../core/title/index.ts'
+import { LINKS, placeAt } from '../core/title/index.ts'
+import type { DeskLanguage } from '../formats/words/index.ts'
+import { nameBook, speakerFor } from '../formats/words/index.ts'
+import type { SeenTitle } from './reader.ts'
+
+type Page = Omit<TitlePage, 'scenarios' | 'asOf' | 'manages' | 'as'>
+
+const pages = new WeakMap<SeenTitle, Map<DeskLanguage, Page>>()
+
+/** A title as its page shows it: the same object for the same title, reader and language. */
+export function pageOf(seen: SeenTitle, language: DeskLanguage): Page {
+  const known = pages.get(seen) ?? new Map<DeskLanguage, Page>()
+  pages.set(seen, known)
+  const page = known.get(language) ?? made(seen, language)
+  known.set(language, page)
+  return page
+}
+
+function made(seen: SeenTitle, language: DeskLanguage): Page {
+  const told = seen.told(language)
+  const ids = idsIn(seen.json)
+  const { assessment, speaker } = told
+  const open = SECTIONS.filter((section) => Object.hasOwn(seen.json, section))
+  const sources = seen.catalogue.sources.filter(({ id }) => ids.has(id))
+  return {
+    card: seen.card(language),
+    findings: assessment.findings.map((finding) => findingOf(finding, told)),
+    sections: seen.json,
+    versions: Object.fromEntries(open.map((section) => [section, seen.held.versions[section] ?? 0])),
+    writable: open.filter((section) => writes(seen.sight, section)),
+    names: Object.fromEntries([...ids].map((id) => [id, speaker.name(id as Id)])),
+    sources: Object.fromEntries(
+      sources.map(({ id, publication, date, url }) => [
+        id,
+        { publication, ...(date !== undefined && { date }), ...(url !== undefined && { url }) },
+      ]),
+    ),
+    dates: Object.fromEntries(assessment.figures.dates),
+  }
+}
+
+const ID = /^[a-z][a-z-]*:[a-z0-9][a-z0-9-]{0,79}$/
+
+/** Every id that occurs in plain JSON: as a value, in a date that hangs on it, in the key of an approved date. */
+export function idsIn(value: unknown, ids: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value === 'string') {
+    if (ID.test(value)) ids.add(value)
+    else if (value.includes(' ')) {
+      const last = value.slice(value.lastIndexOf(' ') + 1)
+      if (value.length < 140 && /^(event|window):/.test(last) && ID.test(last)) ids.add(last)
+    }
+  } else if (Array.isArray(value)) for (const it of value) idsIn(it, ids)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, field] of Object.entries(value)) {
+      if (name.includes('/')) for (const part of name.split('/')) if (ID.test(part)) ids.add(part)
+      idsIn(field, ids)
+    }
+  return ids
+}
+
+/** What a change breaks, mends and moves, for a reader, in words. */
+export function differenceOf(seen: SeenTitle, changed: Title, language: DeskLanguage): Difference {
+  const before = seen.told(language)
+  const { title, ...assessment } = seen.asked(changed)
+  const after: Told = {
+    ...before,
+    title,
+    assessment,
+    speaker: speakerFor(language, nameBook(title, seen.catalogue)),
+  }
+  const { findings, dates, money } = diff(before.assessment, assessment)
+  const nameOf = (path: Path): string =>
+    placeAt(title, path) ? after.speaker.place(path) : before.speaker.place(path)
+  return {
+    breaks: findings.appeared.map((finding) => findingOf(finding, after)),
+    mends: findings.gone.map((finding) => findingOf(finding, before)),
+    changed: findings.changed.map((pair) => ({
+      before: findingOf(pair.before, before),
+      after: findingOf(pair.after, after),
+    })),
+    dates: dates.map(({ path, before: was, after: is }) => ({
+      place: { path, name: nameOf(path) },
+      kind: kindOfDate(path),
+      link: linkOf(path),
+      ...(was !== undefined && { before: was }),
+      ...(is !== undefined && { after: is }),
+    })),
+    money: money.map(({ party, yearEnds, flow, before: was, after: is }) => ({
+      party,
+      partyName: after.speaker.name(party),
+      ...(yearEnds && { yearEnds }),
+      flow,
+      before: formatMoney(was),
+      after: formatMoney(is),
+    })),
+    chain: chainOf(after),
+    findings: assessment.findings.map((finding) => findingOf(finding, after)),
+    after: Object.fromEntries(assessment.figures.dates),
+  }
+}
+
+const linkOf = (path: Path): Link => LINKS.find((link) => path.startsWith(`${link}/`)) ?? 'release'
