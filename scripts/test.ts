@@ -11,9 +11,13 @@ let passed = 0
 let failed = 0
 let skipped = 0
 
+// Whatever never ends is ended: a test that hangs is a test that fails.
+const LONGEST_MS = 30 * 60_000
+
 const run = (title: string, command: string, ...args: string[]): boolean => {
   console.log(`\n— ${title}`)
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  const stdio = ['ignore', 'inherit', 'inherit'] as const
+  return spawnSync(command, args, { cwd: root, stdio: [...stdio], timeout: LONGEST_MS }).status === 0
 }
 const counted = (holds: boolean): void => {
   if (holds) passed++
@@ -22,6 +26,9 @@ const counted = (holds: boolean): void => {
 
 counted(run('types of the pure layers', bin('tsc'), '-p', 'tsconfig.pure.json'))
 counted(run('types', bin('tsc'), '-p', 'tsconfig.json'))
+counted(run('types of the web app', bin('tsc'), '-p', 'tsconfig.web.json'))
+counted(run('every message in every language', bin('lingui'), 'check', 'missing'))
+counted(run('no message out of step with its source', bin('lingui'), 'check', 'sync'))
 counted(run('style', bin('biome'), 'check', '--error-on-warnings', '.'))
 
 const folder = mkdtempSync(join(tmpdir(), 'genchi-test-'))

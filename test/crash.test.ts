@@ -7,7 +7,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Place } from '../src/store/index.ts'
 import { freshDatabase, STORES } from '../src/store/stores.fixture.ts'
 
-const ROUNDS = process.env['GENCHI_LONG'] === '1' ? 30 : 4
+const LONG = process.env['GENCHI_LONG'] === '1'
+const ROUNDS = LONG ? 30 : 4
+const KILL_WITHIN_MS = LONG ? 1_500 : 400
 const folder = mkdtempSync(join(tmpdir(), 'genchi-crash-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -44,13 +46,15 @@ async function run(place: Place, killAfterMs?: number) {
 }
 
 describe.each(STORES)('a server that is killed while it writes ($name)', ({ name }) => {
-  test(`loses nothing that it acknowledged and leaves nothing half-written, ${ROUNDS} times over`, async () => {
+  test(`loses nothing that it acknowledged and leaves nothing half-written, ${ROUNDS} times over`, {
+    timeout: ROUNDS * 30_000,
+  }, async () => {
     const place: Place =
       name === 'embedded' ? { dataDir: join(folder, 'data') } : { url: await freshDatabase() }
     let last = new Map<string, number>()
     let writes = 0
     for (let round = 0; round <= ROUNDS; round++) {
-      const killAfterMs = round < ROUNDS ? 50 + Math.round(Math.random() * 350) : undefined
+      const killAfterMs = round < ROUNDS ? 50 + Math.round(Math.random() * KILL_WITHIN_MS) : undefined
       const { found, acknowledged } = await run(place, killAfterMs)
       expect(found.verified).toMatchObject({ ok: true })
       expect(found.deal).toEqual(found.make)

@@ -1,4 +1,4 @@
-import type { Catalogue, Title } from '../src/core/index.ts'
+import type { Catalogue, clear, Title } from '../src/core/index.ts'
 import type { Pair } from './faults/fault.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Pair } from './faults/fault.ts'
 export function variant({ title, catalogue }: Pair, n: number): Pair {
   const own = new Set<string>([
     title.head.id,
-    ...catalogue.works.filter(({ owners }) => owners.length > 0).map(({ id }) => id),
+    ...catalogue.works.filter(isOwned).map(({ id }) => id),
     ...catalogue.grants.map(({ id }) => id),
     ...title.clear.grants.map(({ id }) => id),
   ])
@@ -26,21 +26,21 @@ export function variant({ title, catalogue }: Pair, n: number): Pair {
   }
 }
 
+/** A work whose owners somebody forgot is still somebody's: only the public domain is shared. */
+const isOwned = ({ publicDomain }: clear.Work): boolean => publicDomain.length === 0
+
 /** So many variants on one catalogue. */
 export function slateOf(
   pair: Pair,
   count: number,
 ): { readonly titles: readonly Title[]; readonly catalogue: Catalogue } {
   const variants = Array.from({ length: count }, (_, n) => variant(pair, n))
-  const publicDomain = pair.catalogue.works.filter(({ owners }) => owners.length === 0)
+  const publicDomain = pair.catalogue.works.filter((work) => !isOwned(work))
   return {
     titles: variants.map(({ title }) => title),
     catalogue: {
       ...pair.catalogue,
-      works: [
-        ...publicDomain,
-        ...variants.flatMap(({ catalogue }) => catalogue.works.filter(({ owners }) => owners.length > 0)),
-      ],
+      works: [...publicDomain, ...variants.flatMap(({ catalogue }) => catalogue.works.filter(isOwned))],
       grants: variants.flatMap(({ catalogue }) => catalogue.grants),
     },
   }

@@ -111,7 +111,8 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     const areas = new Set(changes.map(({ section }) => section))
     const touched = [...new Set(changes.flatMap(({ title }) => title ?? []))]
     const read = await computingIn(store, of.workspace, async (desk) => ({
-      titles: touched.length > 0 ? await readTitles(desk, touched, now.titles) : new Map<TitleId, StoredTitle>(),
+      titles:
+        touched.length > 0 ? await readTitles(desk, touched, now.titles) : new Map<TitleId, StoredTitle>(),
       ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
       roles:
         areas.has('roles') || changes.some(({ kind }) => kind === 'create') ? await rolesOn(desk) : undefined,
@@ -188,7 +189,10 @@ async function readTitles(
         places.set(title, { folder: folder ?? title.slice('title:'.length), codeName })
   const loaded = await loadTitles(desk, [...places.keys()])
   return new Map(
-    [...places].map(([id, { folder, codeName }]) => [id, { folder, codeName, sections: loaded.get(id) ?? {} }]),
+    [...places].map(([id, { folder, codeName }]) => [
+      id,
+      { folder, codeName, sections: loaded.get(id) ?? {} },
+    ]),
   )
 }
 

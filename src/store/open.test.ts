@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -38,18 +38,7 @@ describe('the lock of a data folder', () => {
     writeFileSync(`${data}.lock`, JSON.stringify(holder))
     return data
   }
-  const here = {
-    pid: process.pid,
-    began: '',
-    host: (JSON.parse(ownLock()) as { host: string }).host,
-    since: 'then',
-  }
-
-  function ownLock(): string {
-    const data = join(folder, 'own')
-    writeFileSync(`${data}.sh`, '')
-    return JSON.stringify({ host: process.env['HOSTNAME'] ?? readFileSync('/etc/hostname', 'utf8').trim() })
-  }
+  const here = { pid: process.pid, began: '', host: hostname(), since: 'then' }
 
   test('of a process that is dead is taken over', async () => {
     const child = spawn('true')

@@ -59,19 +59,19 @@ async function openEmbedded(options: PGliteOptions, release?: () => void): Promi
   )
   const accounts = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) })
   const wakes = wakesOfPGlite(pglite)
-  const tidying = setInterval(() => void tidy(pglite), TIDY_EVERY_MS)
-  tidying.unref()
+  // Soon, since the last run may have filled the tables; but nobody waits for it to begin with.
+  const timers = [setTimeout(tidy, TIDY_FIRST_MS, pglite), setInterval(tidy, TIDY_EVERY_MS, pglite)]
+  for (const timer of timers) timer.unref()
   const close = async () => {
-    clearInterval(tidying)
+    for (const timer of timers) clearTimeout(timer)
     await wakes.close()
     if (!pglite.closed) await pglite.close()
     release?.()
   }
-  const store = await opened({ kind: 'embedded', db, accounts, wakes, close: once(close) })
-  await tidy(pglite)
-  return store
+  return await opened({ kind: 'embedded', db, accounts, wakes, close: once(close) })
 }
 
+const TIDY_FIRST_MS = 5_000
 const TIDY_EVERY_MS = 15 * 60_000
 
 // A server's autovacuum does this; the embedded store has none, and without it plans its queries for empty tables.

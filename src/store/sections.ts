@@ -166,77 +166,92 @@ async function write(
   kind: 'save' | 'restore',
   reason: string | undefined,
 ): Promise<Saved> {
-  const current = await heldVersions(
-    desk,
-    title,
-    sections.map(({ section }) => section),
-  )
-  if (!current) return { kind: 'not-opened', sections: sections.map(({ section }) => section) }
-  const bodies = await bodiesOf(
-    desk,
-    title,
-    sections.flatMap(({ section, base }) => [
-      { section, version: base },
-      { section, version: current.get(section)! },
-    ]),
-  )
-  const saved: (SavedSection & { readonly edits: readonly Edit[]; readonly base: number })[] = []
-  const clashing: ClashingSection[] = []
-  const unknown: string[] = []
-  for (const { section, base, body } of sections) {
-    const version = current.get(section)!
-    const [from, stands] = [bodies.get(`${section} ${base}`), bodies.get(`${section} ${version}`)]
-    if (base !== 0 && !from) {
-      unknown.push(section)
-      continue
-    }
-    // What is put back takes the place of whatever stands there: that is what restoring means.
-    const merged =
-      kind === 'restore' || base === version
-        ? ({ ok: true, value: { [section]: body }, theirs: [] } as const)
-        : mergeSections({ [section]: from?.body }, { [section]: body }, { [section]: stands?.body })
-    if (!merged.ok) clashing.push({ section, clashes: merged.clashes, current: stands! })
-    else {
-      const whole = (merged.value as Record<string, unknown>)[section]
-      const edits = stands ? differences(stands.body, whole, section) : [{ path: section }]
-      saved.push({ section, version, body: whole, theirs: merged.theirs, edits, base })
-    }
-  }
-  if (unknown.length > 0) return { kind: 'no-such-version', sections: unknown }
-  if (clashing.length > 0) return { kind: 'clash', sections: clashing }
+  if (sections.length === 0) return { kind: 'saved', sections: [] }
+  const names = sections.map(({ section }) => section)
+  const current = await heldVersions(desk, title, names)
+  if (!current) return { kind: 'not-opened', sections: names }
+  const wanted = sections.flatMap(({ section, base }) => [
+    { section, version: base },
+    { section, version: current.get(section)! },
+  ])
+  const bodies = await bodiesOf(desk, title, wanted)
+  const merged = sections.map((section) => mergedWith(section, current.get(section.section)!, bodies, kind))
+  const unknown = merged.filter((one) => one.kind === 'no-such-version')
+  if (unknown.length > 0) return { kind: 'no-such-version', sections: unknown.map(({ section }) => section) }
+  const clashing = merged.filter((one) => one.kind === 'clash')
+  if (clashing.length > 0) return { kind: 'clash', sections: clashing.map(({ kind: _, ...clash }) => clash) }
+  const ready = merged.filter((one) => one.kind === 'merged')
+  const changed = ready.filter(({ edits }) => edits.length > 0)
+  const answer = ready.map(({ section, version, body, theirs }) => ({ section, version, body, theirs }))
+  if (changed.length === 0) return { kind: 'saved', sections: answer }
+  return { kind: 'saved', change: await put(desk, title, changed, kind, reason), sections: answer }
+}
 
-  const changed = saved.filter(({ edits }) => edits.length > 0)
+interface Ready extends SavedSection {
+  readonly kind: 'merged'
+  readonly base: number
+  readonly edits: readonly Edit[]
+}
+
+/** A section as it is to stand; its version is the next one if that differs from what stands. */
+function mergedWith(
+  { section, base, body }: SectionToSave,
+  version: number,
+  bodies: ReadonlyMap<string, StoredSection>,
+  kind: 'save' | 'restore',
+):
+  | Ready
+  | ({ readonly kind: 'clash' } & ClashingSection)
+  | { readonly kind: 'no-such-version'; readonly section: string } {
+  const [from, stands] = [bodies.get(`${section} ${base}`), bodies.get(`${section} ${version}`)]
+  if (base !== 0 && !from) return { kind: 'no-such-version', section }
+  // What is put back takes the place of whatever stands there: that is what restoring means.
+  const merged =
+    kind === 'restore' || base === version
+      ? ({ ok: true, value: { [section]: body }, theirs: [] } as const)
+      : mergeSections({ [section]: from?.body }, { [section]: body }, { [section]: stands?.body })
+  if (!merged.ok) return { kind: 'clash', section, clashes: merged.clashes, current: stands! }
+  const whole = (merged.value as Record<string, unknown>)[section]
+  const edits = stands ? differences(stands.body, whole, section) : [{ path: section }]
+  const next = edits.length > 0 ? version + 1 : version
+  return { kind: 'merged', section, version: next, body: whole, theirs: merged.theirs, base, edits }
+}
+
+/** @returns the number of the first entry in the log */
+async function put(
+  desk: OwnDesk,
+  title: TitleId,
+  changed: readonly Ready[],
+  kind: 'save' | 'restore',
+  reason: string | undefined,
+): Promise<number> {
   const entries = changed.map(
     ({ section, version, body, edits, base }): NewEntry => ({
-      kind: version === 0 ? 'create' : kind,
+      kind: version === 1 ? 'create' : kind,
       title,
       section,
       base,
-      version: version + 1,
+      version,
       edits,
       digest: digestOf(body),
     }),
   )
-  const answer = saved.map(({ section, version, body, theirs, edits }) => ({
-    section,
-    version: edits.length > 0 ? version + 1 : version,
-    body,
-    theirs,
-  }))
-  if (entries.length === 0) return { kind: 'saved', sections: answer }
   const { first, at } = await logChanges(desk, entries, reason)
   const { tx, workspace, person, companies } = desk
-  for (const [i, { section, version, body }] of changed.entries()) {
-    await sql`with made as (
-        insert into genchi.section_version
-          (workspace, title, section, version, body, person, company, at, change)
-        values (${workspace}, ${title}, ${section}, ${version + 1}, ${JSON.stringify(body)}, ${person},
-          ${companies[0]}, ${at}, ${first + i})
-      ) update genchi.section set version = ${version + 1}
-        where workspace = ${workspace} and title = ${title} and section = ${section}`.execute(tx)
-    if (section === 'head') await saveCard(desk, title, body, at)
-  }
-  return { kind: 'saved', change: first, sections: answer }
+  const rows = changed.map(({ section, version, body }, i) => ({ section, version, body, change: first + i }))
+  await sql`with given as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json)
+        as g (section text, version integer, body json, change bigint)
+    ), made as (
+      insert into genchi.section_version
+        (workspace, title, section, version, body, person, company, at, change)
+      select ${workspace}, ${title}, section, version, body, ${person}, ${companies[0]}, ${at}::timestamptz, change
+      from given
+    ) update genchi.section s set version = given.version from given
+      where s.workspace = ${workspace} and s.title = ${title} and s.section = given.section`.execute(tx)
+  const head = changed.find(({ section }) => section === 'head')
+  if (head) await saveCard(desk, title, head.body, at)
+  return first
 }
 
 /**
@@ -263,18 +278,15 @@ async function heldVersions(
   const known = await held()
   const missing = sections.filter((section) => !known.has(section))
   if (missing.length === 0) return known
-  const { rows } = await sql<{ section: string }>`
-    select wanted as section from unnest(${missing}::text[]) wanted where exists (
+  // Only what the roles let us write: the floor would refuse the rest, and with it the whole transaction.
+  await sql`insert into genchi.section (workspace, title, section, version)
+    select ${workspace}, ${title}, wanted, 0 from unnest(${[...missing].sort()}::text[]) wanted where exists (
       select from genchi.title_role r where r.workspace = ${workspace} and r.title = ${title}
         and r.company = any (${[...companies]}::text[]) and r.person in ('', ${person})
-        and r.sections ->> wanted = 'write')`.execute(tx)
-  if (rows.length < missing.length) return undefined
-  await tx
-    .insertInto('section')
-    .values([...missing].sort().map((section) => ({ workspace, title, section, version: 0 })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  return await held()
+        and r.sections ->> wanted = 'write')
+    on conflict do nothing`.execute(tx)
+  const all = await held()
+  return all.size === new Set(sections).size ? all : undefined
 }
 
 async function bodiesOf(

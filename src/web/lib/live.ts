@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import { useLocale } from './locale.ts'
+
+export interface Present {
+  readonly id: string
+  readonly name: string
+  readonly company?: string
+}
+
+interface News {
+  readonly title?: string
+  readonly people?: readonly Present[]
+}
+
+// Who is looking at which title, and whether the server's stream is open: one truth for the whole page.
+let present: Readonly<Record<string, readonly Present[]>> = {}
+let broken = false
+const watchers = new Set<() => void>()
+const tell = () => {
+  for (const watcher of watchers) watcher()
+}
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+const NOBODY: readonly Present[] = []
+
+/** Who else looks at a title now. */
+export const usePresence = (title: string | undefined): readonly Present[] =>
+  useSyncExternalStore(watch, () => (title && present[title]) || NOBODY)
+
+/** Whether the line to the server is cut. */
+export const useCut = (): boolean => useSyncExternalStore(watch, () => broken || !navigator.onLine)
+
+const read = (data: unknown): News => {
+  try {
+    return (JSON.parse(String(data)) ?? {}) as News
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Others' changes, without a reload: the server's events say which title changed, and what was asked about it is
+ * asked again.
+ * @param title the title that is open, told to the server so that others see who looks at it
+ */
+export function useLive(title: string | undefined): void {
+  const queries = useQueryClient()
+  const language = useLocale()
+  useEffect(() => {
+    const asked = new URLSearchParams({ ...(title ? { title } : {}), language })
+    const stream = new EventSource(`/api/live?${asked}`)
+    let wait: ReturnType<typeof setTimeout> | undefined
+    const changed = new Set<string>()
+    const refresh = () => {
+      void queries.invalidateQueries({ queryKey: ['titles'] })
+      for (const id of changed)
+        for (const kind of ['title', 'history', 'participants'])
+          void queries.invalidateQueries({ queryKey: [kind, id] })
+      changed.clear()
+    }
+    const onChange = (event: MessageEvent) => {
+      const { title: id } = read(event.data)
+      if (id) changed.add(id)
+      // Several changes of one save arrive together.
+      clearTimeout(wait)
+      wait = setTimeout(refresh, 120)
+    }
+    const onPresence = (event: MessageEvent) => {
+      const news = read(event.data)
+      if (!news.title) return
+      present = { ...present, [news.title]: news.people ?? [] }
+      tell()
+    }
+    const setBroken = (now: boolean) => {
+      if (broken !== now) {
+        broken = now
+        tell()
+      }
+    }
+    stream.onopen = () => setBroken(false)
+    stream.onerror = () => setBroken(true)
+    stream.onmessage = onChange
+    stream.addEventListener('change', onChange)
+    stream.addEventListener('presence', onPresence)
+    window.addEventListener('online', tell)
+    window.addEventListener('offline', tell)
+    return () => {
+      clearTimeout(wait)
+      stream.close()
+      window.removeEventListener('online', tell)
+      window.removeEventListener('offline', tell)
+    }
+  }, [queries, title, language])
+}

@@ -1,0 +1,111 @@
+import { i18n } from '@lingui/core'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import type {
+  History,
+  Hit,
+  Participation,
+  SamplePerson,
+  Session,
+  TitleList,
+  TitlePage,
+} from '../../api/index.ts'
+import { ask } from './client.ts'
+
+// What the server says in words depends on the language, so the language is part of every key.
+
+export const sessionQuery = () =>
+  queryOptions({
+    queryKey: ['session', i18n.locale],
+    queryFn: ({ signal }) => ask<Session>('GET', '/session', undefined, {}, signal),
+    staleTime: 60_000,
+    placeholderData: (last) => last,
+  })
+
+export const samplePeopleQuery = () =>
+  queryOptions({
+    queryKey: ['sample-people', i18n.locale],
+    queryFn: ({ signal }) =>
+      ask<{ items: SamplePerson[] }>('GET', '/sample/people', undefined, {}, signal).then(
+        ({ items }) => items,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const slateQuery = () =>
+  queryOptions({
+    queryKey: ['titles', i18n.locale],
+    queryFn: ({ signal }) => ask<TitleList>('GET', '/titles?limit=2000', undefined, {}, signal),
+    // While the words come in another language, those of the last stay on the screen.
+    placeholderData: (last) => last,
+  })
+
+/** Anything by its name in any language, records of titles too; asked while one types. */
+export const searchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['search', i18n.locale, text],
+    queryFn: ({ signal }) =>
+      ask<{ items: Hit[] }>(
+        'GET',
+        `/search?limit=30&q=${encodeURIComponent(text)}`,
+        undefined,
+        {},
+        signal,
+      ).then(({ items }) => items),
+    enabled: text !== '',
+    staleTime: 60_000,
+    placeholderData: (last) => last,
+  })
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The titles that the server finds by a text: it knows their names in every language, the page only in the
+ * reader's and the home's.
+ */
+export function useNamed(text: string): ReadonlySet<string> {
+  const sought = useDeferredValue(text.trim())
+  return (
+    useQuery({
+      queryKey: ['titles', i18n.locale, sought],
+      queryFn: ({ signal }) =>
+        ask<TitleList>('GET', `/titles?limit=2000&q=${encodeURIComponent(sought)}`, undefined, {}, signal),
+      enabled: sought !== '',
+      staleTime: 60_000,
+      select: ({ items }): ReadonlySet<string> => new Set(items.map(({ id }) => id)),
+    }).data ?? NONE
+  )
+}
+
+export const titleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['title', id, i18n.locale],
+    queryFn: ({ signal }) =>
+      ask<TitlePage>('GET', `/titles/${encodeURIComponent(id)}`, undefined, {}, signal),
+  })
+
+export const historyQuery = (id: string, path = '') =>
+  queryOptions({
+    queryKey: ['history', id, path, i18n.locale],
+    queryFn: ({ signal }) =>
+      ask<History>(
+        'GET',
+        `/titles/${encodeURIComponent(id)}/history?path=${encodeURIComponent(path)}`,
+        undefined,
+        {},
+        signal,
+      ),
+  })
+
+export const participantsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['participants', id, i18n.locale],
+    queryFn: ({ signal }) =>
+      ask<{ items: Participation[] }>(
+        'GET',
+        `/titles/${encodeURIComponent(id)}/people`,
+        undefined,
+        {},
+        signal,
+      ).then(({ items }) => items),
+  })

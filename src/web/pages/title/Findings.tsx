@@ -1,0 +1,171 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Finding, LinkName } from '../../../api/index.ts'
+import { LinkWord } from '../../chain/LinkWord.tsx'
+import { LINKS } from '../../chain/links.ts'
+import { Fictional } from '../../parts/Fictional.tsx'
+import { StateSign } from '../../parts/StateWord.tsx'
+import { useDesk } from './desk.tsx'
+import type { Trial } from './edit/trial.ts'
+import classes from './title.module.css'
+
+const STATES = { error: 'broken', warning: 'attention', unknown: 'unknown' } as const
+const SEVERITIES = ['error', 'warning', 'unknown'] as const
+
+const keyOf = ({ code, because, sentence }: Finding): string =>
+  `${code} ${because.map(({ path }) => path).join(' ')} ${sentence}`
+
+/** The link on whose page a place stands; what titles share stands on none. */
+export function linkOfPath(path: string): LinkName | undefined {
+  const section = path.split('/')[0]
+  if (section === 'head') return 'decide'
+  return LINKS.find((link) => link === section)
+}
+
+/** What does not hold, what to look at and what is not known: those of the open link first. */
+export function Findings({ trial, onRecord }: { readonly trial: Trial; readonly onRecord?: () => void }) {
+  const { page, link, sections } = useDesk()
+  const hidden = link !== undefined && sections[link] === undefined
+  const findings = trial.difference?.findings ?? page.findings
+  const appeared = new Set(trial.difference?.breaks.map(keyOf))
+  const here = link ? findings.filter(({ links }) => links.includes(link)) : findings
+  const elsewhere = link ? findings.filter(({ links }) => !links.includes(link)) : []
+  return (
+    <section className={classes['findings']} aria-labelledby="findings">
+      <div className={classes['sideHead']}>
+        <h2 id="findings">
+          <Trans>Findings</Trans>
+          {link && (
+            <span className={classes['soft']}>
+              {' '}
+              · <LinkWord link={link} />
+            </span>
+          )}
+        </h2>
+        {onRecord && (
+          <button type="button" className={classes['quietButton']} onClick={onRecord}>
+            <Trans>Back to the record</Trans>
+          </button>
+        )}
+      </div>
+      {here.length === 0 && hidden && (
+        <p className={classes['soft']}>
+          <Trans>What was found in this link is not open to you.</Trans>
+        </p>
+      )}
+      {here.length === 0 && !hidden && (
+        <p className={classes['allSound']}>
+          <StateSign state="sound" />
+          {link ? (
+            <Trans>Nothing found that does not hold in this link.</Trans>
+          ) : (
+            <Trans>Nothing found that does not hold.</Trans>
+          )}
+        </p>
+      )}
+      <Groups findings={here} appeared={appeared} />
+      {elsewhere.length > 0 && (
+        <details className={classes['elsewhere']}>
+          <summary>
+            <Plural
+              value={elsewhere.length}
+              one="# finding in other links"
+              other="# findings in other links"
+            />
+          </summary>
+          <Groups findings={elsewhere} appeared={appeared} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Groups({
+  findings,
+  appeared,
+}: {
+  readonly findings: readonly Finding[]
+  readonly appeared: ReadonlySet<string>
+}) {
+  return SEVERITIES.map((severity) => {
+    const list = findings.filter((it) => it.severity === severity)
+    if (list.length === 0) return null
+    return (
+      <div key={severity} className={classes['severity']} data-state={STATES[severity]}>
+        <h3>
+          {severity === 'error' ? (
+            <Trans>Broken</Trans>
+          ) : severity === 'warning' ? (
+            <Trans>To look at</Trans>
+          ) : (
+            <Trans>Not known</Trans>
+          )}{' '}
+          <span className={classes['count']}>{list.length}</span>
+        </h3>
+        <ul>
+          {list.map((finding) => (
+            <FindingItem key={keyOf(finding)} finding={finding} isNew={appeared.has(keyOf(finding))} />
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}
+
+function FindingItem({ finding, isNew }: { readonly finding: Finding; readonly isNew: boolean }) {
+  const { page } = useDesk()
+  const [all, setAll] = useState(false)
+  const places = all ? finding.because : finding.because.slice(0, 3)
+  return (
+    <li className={classes['finding']} data-state={STATES[finding.severity]}>
+      <StateSign state={STATES[finding.severity]} />
+      <div>
+        <h4>
+          {finding.title}
+          {finding.fictional && <Fictional />}
+          {isNew && (
+            <span className={classes['new']}>
+              <Trans>with your change</Trans>
+            </span>
+          )}
+        </h4>
+        <p>{finding.sentence}</p>
+        <p className={classes['remedy']}>{finding.remedy}</p>
+        <ul className={classes['places']}>
+          {places.map(({ path, name }) => {
+            const link = linkOfPath(path)
+            return (
+              <li key={path}>
+                {link ? (
+                  <Link
+                    to="/titles/$titleId/$link"
+                    params={{ titleId: page.card.id, link }}
+                    search={{ at: path }}
+                    resetScroll={false}
+                  >
+                    {name}
+                  </Link>
+                ) : (
+                  <span>{name}</span>
+                )}
+              </li>
+            )
+          })}
+          {finding.because.length > places.length && (
+            <li>
+              <button type="button" className={classes['quietButton']} onClick={() => setAll(true)}>
+                <Plural
+                  value={finding.because.length - places.length}
+                  one="# more place"
+                  other="# more places"
+                />
+              </button>
+            </li>
+          )}
+        </ul>
+        <code className={classes['findingCode']}>{finding.code}</code>
+      </div>
+    </li>
+  )
+}

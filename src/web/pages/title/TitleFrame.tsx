@@ -1,0 +1,108 @@
+import { i18n } from '@lingui/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { LinkName, TitlePage } from '../../../api/index.ts'
+import { titleQuery } from '../../lib/queries.ts'
+import { Failure } from '../../parts/Message.tsx'
+import { Waiting } from '../../parts/Waiting.tsx'
+import { ChainNav } from './ChainNav.tsx'
+import { type Desk, DeskProvider, type SharedPart, speakerOf } from './desk.tsx'
+import { useDraft } from './draft.ts'
+import { DraftBar } from './edit/DraftBar.tsx'
+import { Inspector } from './edit/Inspector.tsx'
+import { useTrial } from './edit/trial.ts'
+import { Findings, linkOfPath } from './Findings.tsx'
+import type { Fields } from './plain.ts'
+import { TitleHeader } from './TitleHeader.tsx'
+import classes from './title.module.css'
+
+interface Props {
+  readonly titleId: string
+  readonly link?: LinkName
+  readonly at?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What every page of a title stands in: its name, its chain, what was found, and what is being changed. */
+export function TitleFrame(props: Props) {
+  const { data, error, refetch } = useQuery(titleQuery(props.titleId))
+  if (data) return <Loaded key={props.titleId} page={data} {...props} />
+  if (error) return <Failure error={error} retry={() => void refetch()} />
+  return <Waiting rows={8} />
+}
+
+function Loaded({ page, titleId, link, at, children }: Props & { readonly page: TitlePage }) {
+  const draft = useDraft(page.sections as Fields, page)
+  const navigate = useNavigate()
+  const wide = useMediaQuery('(min-width: 1180px)', undefined, { getInitialValueInEffect: false })
+  const open = useCallback(
+    (path: string | undefined) => {
+      const to = (path === undefined ? undefined : linkOfPath(path)) ?? link ?? 'decide'
+      void navigate({
+        to: '/titles/$titleId/$link',
+        params: { titleId, link: to },
+        search: path === undefined ? {} : { at: path },
+        replace: to === link,
+        resetScroll: false,
+      })
+    },
+    [navigate, titleId, link],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  const say = useMemo(() => speakerOf(page), [page, i18n.locale])
+  const trial = useTrial(titleId, draft.changes)
+  const desk: Desk = {
+    page,
+    shared: (page as { readonly catalogue?: SharedPart }).catalogue ?? {},
+    sections: draft.sections,
+    dates: trial.difference?.after ?? page.dates,
+    draft,
+    say,
+    at,
+    open,
+    link,
+  }
+  const { undo, redo } = draft
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      // Within a text the browser's own undo is meant.
+      if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+      event.preventDefault()
+      if (event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [undo, redo])
+  const inspecting = at !== undefined && link !== undefined
+  const [seen, setSeen] = useState<'findings' | 'record'>('record')
+  useEffect(() => {
+    if (at !== undefined) setSeen('record')
+  }, [at])
+  return (
+    <DeskProvider value={desk}>
+      <article className={classes['page']}>
+        <TitleHeader />
+        <ChainNav chain={trial.difference?.chain ?? page.card.chain} current={link} titleId={titleId} />
+        <div className={classes['columns']}>
+          <div className={classes['main']}>{children}</div>
+          <aside className={classes['side']}>
+            {inspecting && wide && seen === 'record' ? (
+              <Inspector onFindings={() => setSeen('findings')} />
+            ) : (
+              <Findings
+                trial={trial}
+                {...(inspecting && wide ? { onRecord: () => setSeen('record') } : {})}
+              />
+            )}
+          </aside>
+        </div>
+        {inspecting && !wide && <Inspector drawer />}
+        <DraftBar trial={trial} />
+      </article>
+    </DeskProvider>
+  )
+}

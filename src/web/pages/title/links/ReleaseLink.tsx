@@ -1,0 +1,79 @@
+import { Trans } from '@lingui/react/macro'
+import { formatNumber } from '../../../lib/format.ts'
+import { Counted } from '../edit/Counted.tsx'
+import { Ladder } from '../pictures/Ladder.tsx'
+import { fieldsOf, numberOf, textOf } from '../plain.ts'
+import { Records } from '../Records.tsx'
+import { EventName } from './EventName.tsx'
+
+/** Who sees it, when, on what. */
+export function ReleaseLink() {
+  return (
+    <>
+      <Ladder />
+      <Records
+        section="release"
+        list="windows"
+        title={<Trans>Windows</Trans>}
+        columns={[
+          'names',
+          'party',
+          'medium',
+          'territories',
+          'languages',
+          'term',
+          'exclusive',
+          {
+            field: 'slot',
+            show: (row) => {
+              const slot = fieldsOf(row, 'slot')
+              if (!slot) return undefined
+              return (
+                <>
+                  {textOf(slot, 'at')} · <Counted counts="minutes" value={numberOf(slot, 'minutes') ?? 0} />
+                  <small>{textOf(slot, 'zone')}</small>
+                </>
+              )
+            },
+          },
+          {
+            field: 'airing',
+            show: (row) => {
+              const airing = fieldsOf(row, 'airing')
+              if (!airing) return undefined
+              const [each, days] = [numberOf(airing, 'perDrop') ?? 1, numberOf(airing, 'everyDays') ?? 7]
+              const whole = numberOf(airing, 'episodes') ?? 0
+              return each >= whole ? (
+                <Trans>all {formatNumber(whole)} at once</Trans>
+              ) : (
+                <Trans>
+                  {formatNumber(whole)} episodes, {formatNumber(each)} every {formatNumber(days)} days
+                </Trans>
+              )
+            },
+          },
+          'ordered',
+        ]}
+      />
+      <Records
+        section="release"
+        list="events"
+        title={<Trans>Milestones</Trans>}
+        columns={[
+          {
+            field: 'name',
+            head: <Trans>Milestone</Trans>,
+            show: (row) => <EventName id={row.id} names={row['names']} />,
+          },
+          'on',
+        ]}
+      />
+      <Records
+        section="release"
+        list="credits"
+        title={<Trans>Credits</Trans>}
+        columns={['work', 'as', 'wording']}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { nameOf, useDesk } from '../desk.tsx'
+import { ratioWords } from '../edit/Value.tsx'
+import { rowsOf, shareOf, textOf } from '../plain.ts'
+import classes from '../title.module.css'
+import { Picture } from './Picture.tsx'
+
+const [WIDE, TALL] = [760, 64]
+
+/** Who owns how much of the title: one bar that is the whole. */
+export function SharesBar() {
+  const desk = useDesk()
+  const { t } = useLingui()
+  const partners = rowsOf(desk.sections['deal'], 'partners').flatMap((row) => {
+    const share = shareOf(textOf(row, 'share'))
+    return share === undefined ? [] : [{ row, share, name: nameOf(desk, textOf(row, 'party')) }]
+  })
+  if (partners.length === 0) return null
+  const whole = Math.max(
+    1,
+    partners.reduce((sum, { share }) => sum + share, 0),
+  )
+  const said = partners.reduce((sum, { share }) => sum + share, 0)
+  let at = 0
+  return (
+    <Picture
+      name={`${desk.page.card.id.replace(':', '-')}-shares`}
+      title={<Trans>Shares</Trans>}
+      caption={<Trans>Ownership by partner; what nobody holds yet is left open.</Trans>}
+      table={{
+        head: [t`Partner`, t`Share`],
+        rows: partners.map(({ row, name }) => [name, ratioWords(desk, row['share'])]),
+      }}
+    >
+      <svg viewBox={`0 0 ${WIDE} ${TALL}`} className={classes['shares']}>
+        <title>{t`Shares`}</title>
+        {partners.map(({ row, share, name }, i) => {
+          const [x, width] = [(at / whole) * WIDE, (share / whole) * WIDE]
+          at += share
+          const path = `deal/partners/${row.id}/share`
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: there is no button within a drawing
+            <g
+              key={row.id}
+              role="button"
+              tabIndex={0}
+              className={classes['rung']}
+              aria-label={`${name}: ${ratioWords(desk, row['share'])}`}
+              onClick={() => desk.open(path)}
+              onKeyDown={(event) => event.key === 'Enter' && desk.open(path)}
+            >
+              <rect
+                x={x + (i > 0 ? 1 : 0)}
+                y={20}
+                width={Math.max(1, width - 2)}
+                height={26}
+                className={classes['part']}
+                data-nth={Math.min(i, 4)}
+              />
+              <text x={x + 2} y={14} className={classes['rungName']}>
+                {ratioWords(desk, row['share'])}
+              </text>
+              <text x={x + 2} y={60} className={classes['rungWhat']}>
+                {name}
+              </text>
+            </g>
+          )
+        })}
+        {said < 0.999999 && (
+          <g>
+            <rect
+              x={said * WIDE}
+              y={20}
+              width={(1 - said) * WIDE}
+              height={26}
+              className={classes['openPart']}
+            />
+            <text x={said * WIDE + 2} y={60} className={classes['rungWhat']}>
+              {t`not allotted`}
+            </text>
+          </g>
+        )}
+      </svg>
+    </Picture>
+  )
+}

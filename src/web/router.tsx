@@ -1,0 +1,176 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  notFound,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { LinkName } from '../api/index.ts'
+import { LINKS } from './chain/links.ts'
+import { sessionQuery, slateQuery, titleQuery } from './lib/queries.ts'
+import { slateSearch } from './pages/slate/search.ts'
+import { NotHere, PageFailure, PageLoading } from './shell/pages.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+// Each page is a chunk of its own, fetched when one points at a link to it.
+const signInPage = () => import('./pages/sign-in/SignInPage.tsx')
+const slatePage = () => import('./pages/slate/SlatePage.tsx')
+const titlePage = () => import('./pages/title/TitlePage.tsx')
+const linkPage = () => import('./pages/title/LinkPage.tsx')
+const whatIfPage = () => import('./pages/whatif/WhatIfPage.tsx')
+const historyPage = () => import('./pages/history/HistoryPage.tsx')
+const peoplePage = () => import('./pages/people/PeoplePage.tsx')
+
+const SignInPage = lazy(() => signInPage().then((page) => ({ default: page.SignInPage })))
+const SlatePage = lazy(() => slatePage().then((page) => ({ default: page.SlatePage })))
+const TitlePage = lazy(() => titlePage().then((page) => ({ default: page.TitlePage })))
+const LinkPage = lazy(() => linkPage().then((page) => ({ default: page.LinkPage })))
+const WhatIfPage = lazy(() => whatIfPage().then((page) => ({ default: page.WhatIfPage })))
+const HistoryPage = lazy(() => historyPage().then((page) => ({ default: page.HistoryPage })))
+const PeoplePage = lazy(() => peoplePage().then((page) => ({ default: page.PeoplePage })))
+
+interface Context {
+  readonly queryClient: QueryClient
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+/** A search parameter that is not there is left out, so that addresses stay short. */
+const texts = <K extends string>(search: Record<string, unknown>, ...keys: readonly K[]) =>
+  Object.fromEntries(keys.flatMap((key) => (text(search[key]) ? [[key, text(search[key])]] : []))) as {
+    readonly [P in K]?: string
+  }
+
+const rootRoute = createRootRouteWithContext<Context>()({
+  component: () => (
+    <Suspense fallback={<PageLoading />}>
+      <Outlet />
+    </Suspense>
+  ),
+  notFoundComponent: NotHere,
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'to'),
+  component: SignInPage,
+})
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery())
+    if (!session.person)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
+  },
+  component: Shell,
+})
+
+const slateRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/',
+  validateSearch: slateSearch,
+  loader: ({ context }) => void context.queryClient.prefetchQuery(slateQuery()),
+  component: SlatePage,
+})
+
+const titleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/titles/$titleId',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(titleQuery(params.titleId)),
+})
+
+const titleIndexRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: '/',
+  loader: () => void titlePage(),
+  component: function Title() {
+    const { titleId } = titleRoute.useParams()
+    return <TitlePage titleId={titleId} />
+  },
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: '$link',
+  params: {
+    parse: ({ link }) => {
+      if (!(LINKS as readonly string[]).includes(link)) throw notFound()
+      return { link: link as LinkName }
+    },
+    stringify: ({ link }) => ({ link }),
+  },
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'at'),
+  loader: () => void linkPage(),
+  component: function Link() {
+    const { titleId, link } = linkRoute.useParams()
+    const { at } = linkRoute.useSearch()
+    return <LinkPage titleId={titleId} link={link} at={at} />
+  },
+})
+
+const whatIfRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: 'what-if',
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'scenario'),
+  loader: () => void whatIfPage(),
+  component: function WhatIf() {
+    const { titleId } = whatIfRoute.useParams()
+    const { scenario } = whatIfRoute.useSearch()
+    return <WhatIfPage titleId={titleId} scenario={scenario} />
+  },
+})
+
+const historyRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: 'history',
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'at'),
+  loader: () => void historyPage(),
+  component: function History() {
+    const { titleId } = historyRoute.useParams()
+    const { at } = historyRoute.useSearch()
+    return <HistoryPage titleId={titleId} at={at} />
+  },
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: 'people',
+  loader: () => void peoplePage(),
+  component: function People() {
+    const { titleId } = peopleRoute.useParams()
+    return <PeoplePage titleId={titleId} />
+  },
+})
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  deskRoute.addChildren([
+    slateRoute,
+    titleRoute.addChildren([titleIndexRoute, linkRoute, whatIfRoute, historyRoute, peopleRoute]),
+  ]),
+])
+
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NotHere,
+    defaultPendingComponent: PageLoading,
+    scrollRestoration: true,
+    pathParamsAllowedCharacters: [':'],
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
