@@ -93,7 +93,7 @@ export function Records({
                       const editor = shape.fields[field]
                       const content = show ? (
                         show(row, path)
-                      ) : editor ? (
+                      ) : editor && !isEmpty(row[field]) ? (
                         <Value editor={editor} path={`${path}/${field}`} value={row[field]} />
                       ) : null
                       const Cell = i === 0 ? 'th' : 'td'
@@ -110,7 +110,7 @@ export function Records({
                             tabIndex={i === 0 ? 0 : -1}
                             onClick={() => open(editor ? `${path}/${field}` : path)}
                           >
-                            {content ?? <span className={classes['blank']}>–</span>}
+                            {isBlank(content) ? <span className={classes['blank']}>–</span> : content}
                             {isInvented(row, field) && row['fictional'] !== true && <Fictional />}
                           </button>
                         </Cell>
@@ -130,6 +130,11 @@ export function Records({
     </section>
   )
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+const isBlank = (content: ReactNode): boolean =>
+  content === undefined || content === null || content === false || content === ''
 
 const kindOf = (editor: Field | undefined): string | undefined =>
   editor?.kind === 'names' && editor.long ? 'long' : editor?.kind

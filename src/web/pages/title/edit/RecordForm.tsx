@@ -289,8 +289,8 @@ function NestedRecord({
           )}
           {first.length === 0 && (page.names[row.id] ?? say.kind(row.id as `${string}:${string}`))}
         </span>
-        <Provenance record={row} />
       </summary>
+      <Provenance record={row} />
       <RecordForm
         shape={of}
         path={path}
