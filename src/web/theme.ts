@@ -81,10 +81,8 @@ const FACES = "'Noto Sans', 'Noto Sans KR', 'Noto Sans JP', 'Noto Sans Thai', sy
 
 export const theme = createTheme({
   primaryColor: 'persimmon',
-  primaryShade: { light: 7, dark: 5 },
-  // On the lighter persimmon of the dark scheme white would be too faint to read.
-  autoContrast: true,
-  luminanceThreshold: 0.25,
+  // White on a lighter persimmon would be too faint to read, in the dark too.
+  primaryShade: 7,
   colors: { gray, dark, persimmon, jade, amber, vermilion },
   black: '#1d1b18',
   fontFamily: FACES,

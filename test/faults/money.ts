@@ -47,7 +47,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
     'cash-gap',
   ),
   fault(
-    'the won falls by three thousandths of a yen before the second instalment',
+    'the won falls from 0.108 to 0.105 yen before the second instalment',
     rateOf('KRW', day('2026-01-05'), [105n, 1000n]),
     'cost-unfunded',
     'cash-gap',
@@ -244,7 +244,7 @@ export const INCENTIVE_FAULTS: readonly Fault[] = [
     'incentive-condition-missed',
   ),
   fault(
-    'half of the crew and one more come from Korea',
+    'forty-one of the eighty-one in the crew come from abroad',
     [
       set('make/headcounts/headcount:crew-jp/people', 40),
       set('make/headcounts/headcount:crew-kr/people', 35),
@@ -277,14 +277,10 @@ export const INCENTIVE_FAULTS: readonly Fault[] = [
     unknown('applicant-country', 'incentive-condition-missed'),
   ),
   fault(
-    'the crew was never counted, and nobody of it has a name',
+    'an application is out, and neither people nor shooting days were entered',
     [
       set('make/headcounts', []),
-      set(
-        'make/people',
-        // The two who have one leave with their calls.
-        [],
-      ),
+      set('make/people', []),
       set('make/days', []),
     ],
     unknown('headcount', 'incentive-condition-missed'),
@@ -316,13 +312,16 @@ export const MONEY_SOUND: readonly SoundCase[] = [
       tranches: [{ id: 'tranche:last-yen', amount: sum('JPY 1'), due: day('2026-05-25') }],
     }),
   ]),
+  sound('the deal does not say in which currency its plan is kept, and the first source does', [
+    forget('deal/currency'),
+  ]),
   sound("the partner's guarantee takes the last yen of the leanest week", [
     set('deal/guarantees/guarantee:aozora/amount', sum('JPY 37,020,000')),
   ]),
-  sound('a day longer in Japan still falls in the week that is paid', [
+  sound('a day less in Japan saves nothing: a week that has begun is paid', [
     set('make/costs/cost:shoot-japan/timing/over/until', when('34 days after event:start-of-photography')),
   ]),
-  sound('an instalment comes on the Friday of the week in which it is needed', [
+  sound('an instalment comes on the Sunday of the week in which it is needed', [
     set(`${MINATO_LOCK}/due`, day('2026-08-02')),
   ]),
   sound("the incentive is paid on the last day of the lead's business year", [
@@ -338,6 +337,10 @@ export const MONEY_SOUND: readonly SoundCase[] = [
   sound('nothing was approved, so nothing has moved', [
     forget('head/baseline'),
     set(`${LOCATION_JAPAN}/due`, when('71 days after event:delivery')),
+  ]),
+  sound('forty-one of the eighty-two in the crew come from abroad', [
+    set('make/headcounts/headcount:crew-jp/people', 41),
+    set('make/headcounts/headcount:crew-kr/people', 35),
   ]),
   sound('the application goes out on the last day', [
     set('deal/incentives/incentive:location-japan/appliedOn', day('2025-11-30')),

@@ -124,7 +124,7 @@ export const HOURS_FAULTS: readonly Fault[] = [
     'rest-too-short',
   ),
   fault(
-    'Korea asks for twelve hours of rest from May on',
+    'Korea asks for fifteen hours of rest, and the days in Seoul leave twelve to fourteen',
     inCatalogue('labour', (rules) =>
       rules.map((rule) =>
         rule.id === 'rule:kr-rest' ? { ...rule, limit: { kind: 'rest', atLeastHours: 15 } } : rule,
@@ -245,7 +245,7 @@ export const EPISODE_FAULTS: readonly Fault[] = [
     'delivery-too-late',
   ),
   fault(
-    'the Korean channel asks for each episode three months ahead',
+    'the Korean channel asks for each episode ninety-three days ahead',
     [set('release/windows/window:hangang/deliverDaysBefore', 93)],
     'delivery-too-late',
   ),
@@ -359,7 +359,7 @@ export const SHOOT_SOUND: readonly SoundCase[] = [
     set('adapt/scenes/scene:2-1/revision', 4),
   ]),
   sound('the Korean channel asks for each episode ninety-two days ahead', [
-    set('release/windows/window:hangang/deliverDaysBefore', 64),
+    set('release/windows/window:hangang/deliverDaysBefore', 92),
   ]),
   sound('the slot takes episodes of any length', [
     forget('release/windows/window:minato/slot/runtime'),

@@ -10,7 +10,6 @@ import type {
 } from '../../src/core/index.ts'
 import {
   day,
-  isDay,
   parseClock,
   parseLanguageUse,
   parseMoney,
@@ -59,6 +58,3 @@ export const days = (from: string, until: string): { readonly from: Day; readonl
   from: day(from),
   until: day(until),
 })
-
-/** Rows whose first cell is a date that hangs on nothing. */
-export const isFixed = (date: When): date is Day => typeof date === 'string' && isDay(date)

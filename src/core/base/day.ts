@@ -70,6 +70,19 @@ export function epochDay(d: Day): number {
 export function dayFromEpoch(n: number): Day {
   invariant(Number.isInteger(n), 'days are counted whole')
   invariant(n >= FIRST_EPOCH_DAY && n <= LAST_EPOCH_DAY, 'a day lies in the years 0001 to 9999')
+  const at = n - FIRST_USUAL
+  if (at < 0 || at >= USUAL_DAYS) return civilDay(n)
+  const known = usual[at] ?? civilDay(n)
+  usual[at] = known
+  return known
+}
+
+// A memory, not state: dates are counted by the million, nearly all of them in these two centuries.
+const FIRST_USUAL = -25_567 // 1900-01-01
+const USUAL_DAYS = 73_414 // to 2100-12-31
+const usual: Day[] = []
+
+function civilDay(n: number): Day {
   const shifted = n + 719_468
   const era = Math.trunc(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

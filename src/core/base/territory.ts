@@ -188,6 +188,13 @@ export function territoryMask(t: Territories): bigint {
   return mask
 }
 
+/** How many countries these are. */
+export function countryCount(mask: bigint): number {
+  let count = 0
+  for (const bit of mask.toString(2)) if (bit === '1') count++
+  return count
+}
+
 /** In the order of their codes. */
 export const countriesIn = (mask: bigint): readonly Country[] =>
   COUNTRIES.filter((country) => (mask & countryBit(country)) !== 0n)

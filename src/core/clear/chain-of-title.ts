@@ -73,40 +73,47 @@ export function chainOfTitle<G extends BoxedGrant>(
 ): ChainOfTitle<G> {
   const workOf = new Map(works.map((work) => [work.id, work]))
   const grantsIn = Map.groupBy(grants, ({ grant }) => grant.work)
-  const flows = new Map<string, Flow<G>>()
+  const flows = new Map<WorkId, Map<Right, Flow<G>>>()
 
   const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
-    const key = language ? `${work} ${right} ${formatLanguageUse(language)}` : `${work} ${right}`
-    const known = flows.get(key)
-    if (known) return known
-    const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => carries(grant.right, right))
-    const allowing = language
-      ? carrying.filter(({ grant }) => allowsLanguage(grant.languages, language))
-      : carrying
-    // Most grants allow every language: then nothing need be gone through again.
-    const flow =
-      language && allowing.length === carrying.length
-        ? flowOf(work, right)
-        : newFlow(workOf.get(work), allowing)
-    flows.set(key, flow)
-    return flow
+    const inWork = remembered(flows, work, () => new Map<Right, Flow<G>>())
+    const flow = remembered(inWork, right, () => {
+      const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => carries(grant.right, right))
+      return newFlow(workOf.get(work), carrying)
+    })
+    if (!language || flow.anyLanguage) return flow
+    return remembered(flow.inLanguages, formatLanguageUse(language), () => {
+      const allowing = flow.carrying.filter(({ grant }) => allowsLanguage(grant.languages, language))
+      // Most grants allow every language, and many languages are allowed by the same grants.
+      if (allowing.length === flow.carrying.length) return flow
+      const theSame = allowing.map(({ grant }) => grant.id).join()
+      return remembered(flow.inLanguages, theSame, () => newFlow(workOf.get(work), allowing))
+    })
   }
 
   return (parties, work, right, language) => {
     const flow = flowOf(work, right, language)
-    const key = parties.join(' ')
-    const known = flow.holdings.get(key)
-    if (known) return known
-    const holding = holdingOf(flow, parties)
-    flow.holdings.set(key, holding)
-    return holding
+    return remembered(flow.holdings, parties.join(' '), () => holdingOf(flow, parties))
   }
+}
+
+function remembered<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
 }
 
 type Held = (party: PartyId) => readonly Scope[]
 
 /** How one right in one work runs from its owners through everybody's hands. */
 interface Flow<G extends BoxedGrant> {
+  readonly carrying: readonly G[]
+  /** no grant asks in which language */
+  readonly anyLanguage: boolean
+  /** the same of the grants that allow a language, by the language and by the grants */
+  readonly inLanguages: Map<string, Flow<G>>
   readonly owners: readonly PartyId[]
   readonly rooted: boolean
   readonly signed: readonly G[]
@@ -124,6 +131,9 @@ function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly 
   const dated = signed.filter(({ scope }) => scope !== undefined)
   const sure = spread(owners, everybody, dated)
   return {
+    carrying: grants,
+    anyLanguage: grants.every(({ grant }) => grant.languages === 'any'),
+    inLanguages: new Map(),
     owners,
     rooted: owners.length + everybody.length > 0,
     signed,

@@ -1,5 +1,5 @@
 import type { Currency, DateRange, Day, Money } from '../base/index.ts'
-import { addDays, dayFromEpoch, epochDay, invariant, lengthInDays, money, weekday } from '../base/index.ts'
+import { addDays, dayFromEpoch, epochDay, invariant, lengthInDays, money } from '../base/index.ts'
 
 /** Money that comes in or goes out on a day. */
 export interface Cash {
@@ -64,12 +64,16 @@ export function cashByWeek(
   })
 }
 
+// 1970-01-05 was one.
+const MONDAY = 4
+
 /** What moves in each week, by the number of its Monday: a plan of years is gone through for every title. */
 function weekly(currency: Currency, flows: readonly Cash[]): ReadonlyMap<number, bigint> {
   const weeks = new Map<number, bigint>()
   for (const { on, amount } of flows) {
     invariant(amount.currency === currency, 'cash is kept in one currency')
-    const monday = epochDay(on) + 1 - weekday(on)
+    const day = epochDay(on)
+    const monday = day - ((((day - MONDAY) % 7) + 7) % 7)
     weeks.set(monday, (weeks.get(monday) ?? 0n) + amount.minor)
   }
   return weeks

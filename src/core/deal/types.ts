@@ -84,7 +84,10 @@ export type Condition =
   | { readonly kind: 'shooting-days'; readonly atLeast: number }
   /** countries in which it is to be released */
   | { readonly kind: 'released-in'; readonly atLeast: number }
-  | { readonly kind: 'apply-within'; readonly windows: readonly { readonly from: Day; readonly until: Day }[] }
+  | {
+      readonly kind: 'apply-within'
+      readonly windows: readonly { readonly from: Day; readonly until: Day }[]
+    }
   /** the first day that is too late to have finished */
   | { readonly kind: 'complete-before'; readonly day: Day }
   /** one of these groups is enough; every condition of that group must hold */

@@ -156,5 +156,5 @@ export function smallTiers(shapes: readonly Shape[]): RunningTiers {
     }
     return rest === 0 ? sum : BigInt(receipt - rest)
   }
-  return { pay, paid: () => paid.map((to) => Array.from(to, BigInt)) }
+  return { pay, paid: () => paid.map((to) => [...to].map(BigInt)) }
 }

@@ -32,6 +32,6 @@ export function ask<C extends Code, R extends Readable>(
 ): readonly Found<C>[] {
   const { grants, sources: _, ...shared } = { ...EMPTY_CATALOGUE, ...catalogue }
   const given = { ...bareTitle(sections), ...shared, catalogueGrants: grants, asOf }
-  const valueOf = evaluator(given, VIEWS as never, undefined)
-  return [...rule.find(Object.fromEntries(rule.reads.map((name) => [name, valueOf(name)])) as never)]
+  const answerTo = evaluator(given, VIEWS as never, undefined)
+  return [...rule.find(Object.fromEntries(rule.reads.map((name) => [name, answerTo(name)])) as never)]
 }

@@ -37,14 +37,14 @@ const STEPS = {
  */
 export function assess(title: Title, catalogue: Catalogue, asOf: Day, memory?: Memory): Assessment {
   const { grants, sources: _, ...shared } = catalogue
-  const valueOf = evaluator({ ...title, ...shared, catalogueGrants: grants, asOf }, STEPS, memory)
+  const answerTo = evaluator({ ...title, ...shared, catalogueGrants: grants, asOf }, STEPS, memory)
   const findings: FindingOf[] = []
   const unknown = new Map<string, { at: Path; what: MissingFact; rules: Code[] }>()
   const reached = LINKS.indexOf(title.head.reached)
   for (const rule of RULES as readonly Rule[]) {
     // A title still being decided owes nobody its shooting days.
     const asked = rule.links.every((link) => LINKS.indexOf(link) <= reached)
-    for (const found of valueOf(rule.code) as readonly Found<Code>[]) {
+    for (const found of answerTo(rule.code) as readonly Found<Code>[]) {
       if (found.kind === 'broken')
         findings.push({
           code: rule.code,
@@ -67,7 +67,7 @@ export function assess(title: Title, catalogue: Catalogue, asOf: Day, memory?: M
       because: [at],
       facts: { what, rules: rules.sort() },
     })
-  return { figures: valueOf('figures') as Figures, findings: findings.sort(inOrder) }
+  return { figures: answerTo('figures') as Figures, findings: findings.sort(inOrder) }
 }
 
 const WEIGHT = { error: 0, warning: 1, unknown: 2 } as const

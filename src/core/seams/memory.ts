@@ -28,19 +28,23 @@ export function evaluator(
   steps: Readonly<Record<string, Step>>,
   memory: Memory | undefined,
 ): (name: string) => unknown {
-  const done = new Map<string, unknown>()
-  const valueOf = (name: string): unknown => {
-    if (name in given) return given[name]
-    if (done.has(name)) return done.get(name)
+  const done = new Map<string, unknown>(Object.entries(given))
+  const answerTo = (name: string): unknown => {
+    const known = done.get(name)
+    if (known !== undefined || done.has(name)) return known
     const step = steps[name]
     if (!step) throw new Error(`Genchi broke its own promise: nobody computes ${name}`)
-    const inputs = step.reads.map(valueOf)
+    const inputs: unknown[] = []
+    const reading: Record<string, unknown> = {}
+    for (const read of step.reads) {
+      const input = answerTo(read)
+      inputs.push(input)
+      reading[read] = input
+    }
     const last = memory?.get(name)
     let value: unknown
     if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) value = last.value
     else {
-      const reading: Record<string, unknown> = {}
-      for (const [i, read] of step.reads.entries()) reading[read] = inputs[i]
       value = step.compute(reading)
       if (last && step.same?.(last.value as never, value as never)) value = last.value
     }
@@ -48,5 +52,5 @@ export function evaluator(
     done.set(name, value)
     return value
   }
-  return valueOf
+  return answerTo
 }

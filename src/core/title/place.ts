@@ -46,7 +46,8 @@ export function placeAt(title: Title, path: Path): Place | undefined {
   return here
 }
 
-const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined)
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined
 
 /**
  * The same title with another value at a place; everything off the way there is the same object as before.

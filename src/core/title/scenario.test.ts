@@ -30,8 +30,14 @@ const released: Title = {
     ...title.release,
     events: [
       { id: 'event:premiere', on: day('2025-08-28') },
-      { id: 'event:press', on: { anchor: { kind: 'event', event: 'event:premiere' }, shift: -7, unit: 'day' } },
-      { id: 'event:party', on: { anchor: { kind: 'event', event: 'event:premiere' }, shift: 1, unit: 'month' } },
+      {
+        id: 'event:press',
+        on: { anchor: { kind: 'event', event: 'event:premiere' }, shift: -7, unit: 'day' },
+      },
+      {
+        id: 'event:party',
+        on: { anchor: { kind: 'event', event: 'event:premiere' }, shift: 1, unit: 'month' },
+      },
     ],
   },
 }
@@ -81,7 +87,9 @@ describe('a change', () => {
     expect(valueAfter(path, { kind: 'move', path, days: 2 })).toMatchObject([{ rule: 'date-cannot-move' }])
   })
   test('does not move what is no date', () => {
-    expect(valueAfter('', { kind: 'move', path: 'head/form', days: 2 })).toMatchObject([{ rule: 'not-a-date' }])
+    expect(valueAfter('', { kind: 'move', path: 'head/form', days: 2 })).toMatchObject([
+      { rule: 'not-a-date' },
+    ])
   })
   test('adds a record at its position, and refuses an id that is there', () => {
     const press = { id: 'event:press', on: day('2025-01-01') }

@@ -1,5 +1,5 @@
 import type { Day, Issue, Parsed, Path, Term, When } from '../base/index.ts'
-import { addDays, isDay, isRelative, moveWhen, parsed, pathOf, partsOf, refused } from '../base/index.ts'
+import { addDays, isDay, isRelative, moveWhen, parsed, partsOf, pathOf, refused } from '../base/index.ts'
 import type { Change, Scenario } from './change.ts'
 import { changedAt, keyOf, placeAt } from './place.ts'
 import type { Title } from './types.ts'
@@ -7,7 +7,8 @@ import type { Title } from './types.ts'
 /** Why a change cannot be made. */
 export type ChangeRule = 'no-such-place' | 'already-there' | 'not-a-list' | 'not-a-date' | 'date-cannot-move'
 
-const issue = (rule: ChangeRule, path: Path, quotes: Issue['quotes'] = {}) => refused([{ rule, path, quotes }])
+const issue = (rule: ChangeRule, path: Path, quotes: Issue['quotes'] = {}) =>
+  refused([{ rule, path, quotes }])
 
 /**
  * A new title with every change of the scenario made, in their order. The old title is not altered; sections

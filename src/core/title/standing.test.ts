@@ -20,7 +20,12 @@ const title = {
     windows: [],
     credits: [],
     events: [
-      { id: 'event:premiere' as const, on: day('2025-08-28'), sources: ['source:press' as const], fictional: ['on'] },
+      {
+        id: 'event:premiere' as const,
+        on: day('2025-08-28'),
+        sources: ['source:press' as const],
+        fictional: ['on'],
+      },
       { id: 'event:party' as const, on: day('2025-08-29') },
       { id: 'event:wrap' as const, on: day('2025-01-29'), fictional: true as const },
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { AnyCodec, Codec, Plain } from './codec.ts'
-import { bare, decode, entryOf, holdsOf, isOptional, META } from './codec.ts'
+import { bare, decode, entryOf, holdsOf, isLeaf, isOptional, META } from './codec.ts'
+import { findUnfit } from './unfit.ts'
 
 /**
  * Whatever a codec reads, in the form of the files: made from the codec itself, so that a field added to a
@@ -30,7 +31,9 @@ function build(codec: AnyCodec): fc.Arbitrary<Plain> {
   if (entry) {
     const items = fc.array(
       // A condition may hold conditions: those within are plain ones.
-      arbitraries.has(bare(entry)) || !isRecursive(entry) ? plainOf(entry) : fc.constant({ kind: 'local-applicant' }),
+      arbitraries.has(bare(entry)) || !isRecursive(entry)
+        ? plainOf(entry)
+        : fc.constant({ kind: 'local-applicant' }),
       { minLength: 1, maxLength: 3 },
     )
     return items as fc.Arbitrary<Plain>
@@ -43,7 +46,9 @@ function build(codec: AnyCodec): fc.Arbitrary<Plain> {
   const fields = Object.entries(shape).filter(([name]) => !(stretch && name === 'last'))
   return fc
     .record(Object.fromEntries(fields.map(([name, field]) => [name, plainOf(field)])), {
-      requiredKeys: fields.filter(([name, field]) => !isMissable(field) || name === 'until').map(([name]) => name),
+      requiredKeys: fields
+        .filter(([name, field]) => !isMissable(field) || name === 'until')
+        .map(([name]) => name),
       noNullPrototype: true,
     })
     .filter((plain) => decode(codec as Codec<unknown>, plain as Plain).ok) as fc.Arbitrary<Plain>
@@ -53,8 +58,6 @@ const isMissable = (codec: AnyCodec): boolean => isOptional(codec) || codec._zod
 
 // Only the conditions of a scheme hold what they are.
 const isRecursive = (codec: AnyCodec): boolean => (codec._zod.def as { type: string }).type === 'lazy'
-
-const isLeaf = (codec: AnyCodec): boolean => leafJson(codec) !== undefined || holdsOf(codec) !== undefined
 
 interface LeafJson {
   readonly type?: string | readonly string[]
@@ -77,13 +80,20 @@ const dayText = fc
   .map((date) => date.toISOString().slice(0, 10))
 const anchor = fc.oneof(
   slug.map((it) => `event:${it}`),
-  fc.tuple(fc.constantFrom('start', 'end', 'first airing', 'last airing'), slug).map(([p, s]) => `${p} of window:${s}`),
+  fc
+    .tuple(fc.constantFrom('start', 'end', 'first airing', 'last airing'), slug)
+    .map(([p, s]) => `${p} of window:${s}`),
 )
 const whenText = fc.oneof(
   dayText,
   anchor.map((it) => `on ${it}`),
   fc
-    .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('days', 'weeks', 'months', 'years'), fc.constantFrom('before', 'after'), anchor)
+    .tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.constantFrom('days', 'weeks', 'months', 'years'),
+      fc.constantFrom('before', 'after'),
+      anchor,
+    )
     .map((parts) => parts.join(' ')),
 )
 
@@ -91,13 +101,48 @@ const whenText = fc.oneof(
 export const hardText = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
-    fc.constantFrom('no', 'on', 'null', '012', '1e3', '~', '- a', 'a: b', 'a #b', '# a', "it's", '"q"', 'a, b', '{a}', '[a]', '*a', '&a', '!a'),
-    fc.constantFrom('한국어 이름', '日本語、名前', 'ภาษาไทย', 'İstanbul’da', '　全角', 'a\nb', 'a\n\nb\n', ' a', 'a ', 'true', '%a', '@a', '|', '>', '...', '---'),
+    fc.constantFrom(
+      'no',
+      'on',
+      'null',
+      '012',
+      '1e3',
+      '~',
+      '- a',
+      'a: b',
+      'a #b',
+      '# a',
+      "it's",
+      '"q"',
+      'a, b',
+      '{a}',
+      '[a]',
+      '*a',
+      '&a',
+      '!a',
+    ),
+    fc.constantFrom(
+      '한국어 이름',
+      '日本語、名前',
+      'ภาษาไทย',
+      'İstanbul’da',
+      '　全角',
+      'a\nb',
+      'a\n\nb\n',
+      ' a',
+      'a ',
+      'true',
+      '%a',
+      '@a',
+      '|',
+      '>',
+      '...',
+      '---',
+    ),
     fc.lorem({ maxCount: 40 }),
   )
   .map((text) => text.normalize('NFC'))
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what no value may hold
-  .filter((text) => text.trim() !== '' && !/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/.test(text) && text.isWellFormed())
+  .filter((text) => text.trim() !== '' && findUnfit(text) === undefined)
 
 const tag = fc.constantFrom('ko', 'ja', 'en', 'tr', 'th', 'ko-Latn', 'pt-BR')
 const clockText = fc
@@ -112,7 +157,11 @@ const shareText = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map((n) => `${n} %`),
   fc.constantFrom('1/3', '0.125', '1', '12.5%'),
 )
-const paths = fc.constantFrom('release/events/event:a/on', 'release/windows/window:a/term/from', 'make/days/day:1/on')
+const paths = fc.constantFrom(
+  'release/events/event:a/on',
+  'release/windows/window:a/term/from',
+  'make/days/day:1/on',
+)
 
 const BY_NAME: Readonly<Record<string, fc.Arbitrary<Plain>>> = {
   Day: dayText,
@@ -131,16 +180,26 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<Plain>>> = {
   Territories: fc.constantFrom('JP', 'JP, KR', 'World ex. KR', 'South-eastern Asia', 'NO'),
   Language: tag,
   LanguageUse: fc.constantFrom('ja', 'en sub', 'ko dub', 'no'),
-  LanguageSet: fc.oneof(fc.constant('any'), fc.array(fc.constantFrom('ja', 'en sub', 'ko dub'), { maxLength: 3 })),
+  LanguageSet: fc.oneof(
+    fc.constant('any'),
+    fc.array(fc.constantFrom('ja', 'en sub', 'ko dub'), { maxLength: 3 }),
+  ),
   Names: fc.dictionary(tag, hardText, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   Fictional: fc.oneof(fc.constant(true), fc.array(fc.constantFrom('on', 'term', 'amount'), { maxLength: 3 })),
   FieldNames: fc.array(fc.constantFrom('on', 'term'), { maxLength: 2 }),
   WebAddress: fc.constantFrom('https://example.com/a?b=c#d', 'http://example.jp/'),
   Change: fc.oneof(
     fc.record({ set: fc.constant('head/names/ko'), to: hardText }),
-    fc.record({ set: fc.constant('release/windows/window:a/term'), to: fc.constant({ from: '2030-01-01', until: 'open' }) }),
+    fc.record({
+      set: fc.constant('release/windows/window:a/term'),
+      to: fc.constant({ from: '2030-01-01', until: 'open' }),
+    }),
     fc.record({ unset: fc.constant('deal/currency') }),
-    fc.record({ add: fc.constant('deal/events'), value: fc.constant({ id: 'event:a', on: '2030-01-01' }), at: fc.nat(3) }),
+    fc.record({
+      add: fc.constant('deal/events'),
+      value: fc.constant({ id: 'event:a', on: '2030-01-01' }),
+      at: fc.nat(3),
+    }),
     fc.record({ remove: fc.constant('deal/events/event:a') }),
     fc.record({ move: fc.constant('deal/events/event:a/on'), by: fc.integer({ min: -99, max: 99 }) }),
     fc.record({ move: fc.constant('deal/events/event:a/on'), to: dayText }),
@@ -157,16 +216,21 @@ function leafOf(codec: AnyCodec): fc.Arbitrary<Plain> {
   const named = BY_NAME[nameOf(codec)]
   if (named) return named
   const holds = holdsOf(codec)
-  if (holds?.kind === 'keyed') return fc.dictionary(paths, dayText, { maxKeys: 3, noNullPrototype: true }) as fc.Arbitrary<Plain>
+  if (holds?.kind === 'keyed')
+    return fc.dictionary(paths, dayText, { maxKeys: 3, noNullPrototype: true }) as fc.Arbitrary<Plain>
   const json = leafJson(codec) ?? {}
   if (json.enum) return fc.constantFrom(...json.enum)
   if (json.type === 'boolean') return fc.boolean()
   if (json.type === 'integer') return fc.integer({ min: json.minimum ?? -1000, max: json.maximum ?? 1000 })
   if (json.type === 'number')
     return fc
-      .integer({ min: Math.max(-1e9, (json.minimum ?? -1e6) * 100), max: Math.min(1e9, (json.maximum ?? 1e6) * 100) })
+      .integer({
+        min: Math.max(-1e9, (json.minimum ?? -1e6) * 100),
+        max: Math.min(1e9, (json.maximum ?? 1e6) * 100),
+      })
       .map((hundredths) => hundredths / 100)
   const kinds = json.examples?.map((example) => example.replace(':…', ''))
-  if (holds && kinds) return fc.tuple(fc.constantFrom(...kinds), slug).map(([kind, name]) => `${kind}:${name}`)
+  if (holds && kinds)
+    return fc.tuple(fc.constantFrom(...kinds), slug).map(([kind, name]) => `${kind}:${name}`)
   return hardText
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IssueQuotes, IssueRule } from './issue.ts'
+import { MOST_ISSUES } from './issue.ts'
 import { nearest } from './nearest.ts'
 
 /** What a file holds once it is read as YAML or JSON: text, numbers, true or false, lists and mappings. */
@@ -54,8 +55,9 @@ type JsonSchema = Readonly<Record<string, unknown>>
 export const META: z.core.$ZodRegistry<{ id?: string; title?: string; description?: string }> = z.registry()
 
 // Keyed by the definition that a schema shares with its copies, since a description is given to a copy.
-const HOLDS = new WeakMap<object, Holds>()
-export const holdsOf = (codec: AnyCodec): Holds | undefined => HOLDS.get(codec._zod.def)
+const LEAVES = new WeakMap<object, Holds | undefined>()
+export const isLeaf = (codec: AnyCodec): boolean => LEAVES.has(codec._zod.def)
+export const holdsOf = (codec: AnyCodec): Holds | undefined => LEAVES.get(codec._zod.def)
 
 interface Leaf<T> {
   /** name of its definition in the JSON Schema; without one it is written out where it stands */
@@ -99,7 +101,7 @@ export function leaf<T>({ name, json, holds, read, write }: Leaf<T>): Codec<T> {
     encode: (value) => (value === undefined ? undefined : write(value as T)),
   })
   if (name !== undefined) META.add(codec, { id: name })
-  if (holds) HOLDS.set(codec._zod.def, holds)
+  LEAVES.set(codec._zod.def, holds)
   return codec as unknown as Codec<T>
 }
 
@@ -203,14 +205,33 @@ export interface PlainIssue {
   readonly quotes: Readonly<Record<string, string>>
 }
 
+/** Lists and mappings within each other; deeper than this no title goes, and a stack could overflow. */
+export const MOST_DEPTH = 32
+
 /** The value, whole, or everything that is wrong with it. */
 export function decode<T>(
   codec: Codec<T>,
   plain: Plain,
 ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly PlainIssue[] } {
+  if (isTooDeep(plain))
+    return { ok: false, issues: [{ rule: 'too-deep', at: [], quotes: { limit: String(MOST_DEPTH) } }] }
   const result = z.safeParse(codec, plain)
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, issues: result.error.issues.flatMap((issue) => plainIssues(codec, plain, issue)) }
+}
+
+// Plain data may come from the network as well; a file's depth was looked at before it was built.
+function isTooDeep(plain: unknown): boolean {
+  let level: readonly unknown[] = [plain]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_DEPTH + 1) return true
+    const next: unknown[] = []
+    for (const value of level)
+      if (typeof value === 'object' && value !== null)
+        for (const inner of Object.values(value)) next.push(inner)
+    level = next
+  }
+  return false
 }
 
 /** What a file could not say of a value that no file was read for: one that a program has changed. */
@@ -247,11 +268,17 @@ function plainIssues(codec: AnyCodec, plain: Plain, issue: z.core.$ZodIssue): re
       return say(issue.params?.['rule'], issue.params?.['quotes'])
     case 'unrecognized_keys': {
       const known = fieldsAt(codec, plain, at)
-      return issue.keys.map((found) => ({
-        rule: 'unknown-field',
-        at: [...at, found],
-        quotes: { found: quoted(found), nearest: nearest(found, known), known: listOf(known) },
-      }))
+      const shown = listOf(known)
+      const more = issue.keys.length - MOST_ISSUES
+      return issue.keys.slice(0, MOST_ISSUES + 1).map((found, i) =>
+        i < MOST_ISSUES
+          ? {
+              rule: 'unknown-field',
+              at: [...at, found],
+              quotes: { found: quoted(found), nearest: nearest(found, known), known: shown },
+            }
+          : { rule: 'more-issues', at: [...at, found], quotes: { count: String(more) } },
+      )
     }
     case 'invalid_union': {
       // Only `kind` is told apart by the library; what else may be one of several is read by a leaf.
@@ -315,7 +342,7 @@ export const isOptional = (codec: AnyCodec): boolean => definitionOf(codec).type
 
 /** The codec that does the reading, under what makes it optional, gives it a description or waits for it. */
 export function bare(codec: AnyCodec): AnyCodec {
-  if (HOLDS.has(codec._zod.def)) return codec
+  if (isLeaf(codec)) return codec
   const { innerType, in: input, getter } = definitionOf(codec)
   const inner = innerType ?? input ?? getter?.()
   return inner ? bare(inner) : codec

@@ -1,6 +1,6 @@
 import type { Document, Pair, Scalar, Node as YamlNode } from 'yaml'
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
-import { quoted } from './codec.ts'
+import { MOST_DEPTH, quoted } from './codec.ts'
 import type { IssueRule } from './issue.ts'
 import type { Entry, Node } from './node.ts'
 import { readQuickly } from './quick.ts'
@@ -15,8 +15,6 @@ export interface YamlFile extends Source {
   readonly issues: readonly TextIssue[]
 }
 
-/** Lists and mappings within each other; deeper than this no title goes, and a stack could overflow. */
-export const MOST_DEPTH = 32
 const MOST_PROBLEMS = 1000
 
 /**
@@ -34,32 +32,56 @@ export function readYaml(file: string, content: Uint8Array | string): YamlFile {
 /** The same by the library alone: every YAML there is, and every issue with its place. */
 export function readFully(file: string, text: string): YamlFile {
   const tokens = tokensOf(text)
-  if (tokens.issues.length > 0) return { file, text, issues: tokens.issues }
+  const composed = tokens.issues.length > 0 ? tokens : compose(tokens.tokens, text.length)
+  if (composed.issues.length > 0) return { file, text, issues: composed.issues }
+  const issues: TextIssue[] = []
+  const contents = 'document' in composed ? composed.document?.contents : undefined
+  const root = contents ? nodeOf(contents, text, issues) : undefined
+  const empty = !root || (root.kind === 'scalar' && root.value === null)
+  return empty ? { file, text, issues } : { file, text, root, issues }
+}
+
+interface Composed {
+  readonly document?: Document.Parsed
+  readonly issues: readonly TextIssue[]
+}
+
+const ENOUGH: unique symbol = Symbol('enough')
+
+function compose(tokens: readonly CST.Token[], length: number): Composed {
+  const issues: TextIssue[] = []
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
     version: '1.2',
     prettyErrors: false,
   })
-  const documents: Document.Parsed[] = []
-  for (const document of composer.compose(tokens.tokens, true, text.length)) {
-    documents.push(document as Document.Parsed)
-    if (documents.length > 1)
-      return { file, text, issues: [textIssue('several-documents', document.range?.[0] ?? 0, {})] }
+  // The library makes an Error, with its stack, of each fault; a file of a million commas has as many faults.
+  Object.assign(composer, {
+    onError: (source: Fault, code: string, _: string, warning?: boolean) => {
+      if (warning) return
+      issues.push(textIssue(SYNTAX_RULES[code] ?? 'bad-yaml', Math.min(faultAt(source), length), {}))
+      if (issues.length >= MOST_PROBLEMS) throw ENOUGH
+    },
+  })
+  let document: Document.Parsed | undefined
+  try {
+    for (const next of composer.compose(tokens, true, length)) {
+      if (document) return { issues: [textIssue('several-documents', next.range?.[0] ?? 0, {})] }
+      document = next as Document.Parsed
+    }
+  } catch (thrown) {
+    if (thrown !== ENOUGH) throw thrown
   }
-  const [document] = documents
-  if (!document) return { file, text, issues: [] }
-  if (document.errors.length > 0) {
-    const issues = document.errors
-      .slice(0, MOST_PROBLEMS)
-      .map(({ code, pos }) => textIssue(SYNTAX_RULES[code] ?? 'bad-yaml', Math.min(pos[0], text.length), {}))
-    return { file, text, issues }
-  }
-  const issues: TextIssue[] = []
-  const root = document.contents ? nodeOf(document.contents, text, issues) : undefined
-  const empty = !root || (root.kind === 'scalar' && root.value === null)
-  return empty ? { file, text, issues } : { file, text, root, issues }
+  for (const { code, pos } of document?.errors ?? [])
+    issues.push(textIssue(SYNTAX_RULES[code] ?? 'bad-yaml', Math.min(pos[0], length), {}))
+  return document ? { document, issues } : { issues }
 }
+
+type Fault = number | readonly number[] | { readonly offset: number }
+
+const faultAt = (source: Fault): number =>
+  typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0)
 
 const SYNTAX_RULES: Readonly<Record<string, IssueRule>> = {
   BAD_INDENT: 'bad-indent',
@@ -85,6 +107,7 @@ function tokensOf(text: string): {
   const issues: TextIssue[] = []
   const parser = new Parser()
   let inScalar = false
+  let documents = 0
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser
     // The lexeme after the mark of a bare scalar is its text, whatever it looks like.
@@ -93,8 +116,15 @@ function tokensOf(text: string): {
     const refused = type && TOKEN_RULES[type]
     if (refused) issues.push(textIssue(refused, offset, { found: quoted(lexeme) }))
     else if (type === 'directive-line') issues.push(textIssue('yaml-directive', offset, {}))
+    else if (type === 'doc-start' && ++documents > 1) {
+      issues.push(textIssue('several-documents', offset, {}))
+      break
+    }
     if (issues.length >= MOST_PROBLEMS) break
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') issues.push(textIssue('bad-yaml', Math.min(token.offset, text.length), {}))
+      tokens.push(token)
+    }
     if (depthOf(parser.stack) > MOST_DEPTH) {
       issues.push(textIssue('too-deep', offset, { limit: String(MOST_DEPTH) }))
       break

@@ -1,7 +1,7 @@
 import type { Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from 'yaml'
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Parsed, Path } from '../../core/base/index.ts'
-import { invariant, parsed, partsOf, refused } from '../../core/base/index.ts'
+import { invariant, isDay, parsed, partsOf, previousDay, refused } from '../../core/base/index.ts'
 import { keyOf } from '../../core/title/index.ts'
 import type { AnyCodec, Plain, PlainRecord } from './codec.ts'
 import { entryOf, shapesOf } from './codec.ts'
@@ -77,25 +77,32 @@ function changeAt(plain: Plain, parts: readonly string[], value: Plain | undefin
   if (parts.length === 0) return undefined
   const found = stepsOf(plain, parts)
   const here = at(plain, found)
-  const rest = parts.slice(found.length).join('/')
-  // `last` stands for `until`, and approved dates for paths with slashes: then there is no rest.
-  const last = found.at(-1)
-  if (rest === '' || last === rest || found.join('/') === parts.join('/'))
-    return { steps: found, plain: value }
-  if (last === 'last' && parts.at(-1) === 'until') {
-    const term = { ...(at(plain, found.slice(0, -1)) as PlainRecord) }
-    delete (term as Record<string, Plain>)['last']
-    return { steps: found.slice(0, -1), plain: value === undefined ? term : { ...term, until: value } }
-  }
+  // An approved date is kept under a path, which is several parts and one step.
+  const left = parts.slice(found.reduce<number>((read, step) => read + String(step).split('/').length, 0))
+  if (found.at(-1) === 'last' && parts.at(-1) === 'until' && left.length === 0)
+    return changeOfEnd(plain, found, value)
+  if (left.length === 0) return { steps: found, plain: value }
   if (value === undefined) return undefined
-  if (Array.isArray(here))
-    return parts.length === found.length + 1 ? { steps: [...found, here.length], plain: value } : undefined
-  const [name = '', entry, ...more] = parts.slice(found.length)
-  if (found.at(-1) === 'dates') return { steps: [...found, rest], plain: value }
-  if (more.length > 0) return undefined
-  if (entry === undefined) return { steps: [...found, name], plain: value }
-  // The first entry of a list that is not there yet.
-  return keyOf(value) === entry ? { steps: [...found, name], plain: [value] } : undefined
+  const [name = '', entry] = left
+  if (left.length === 1 && Array.isArray(here)) return { steps: [...found, here.length], plain: value }
+  // The first entry of a list that is not there yet, or has nothing in it.
+  if (left.length === 1 && here === null && keyOf(value) === name) return { steps: found, plain: [value] }
+  if (typeof here !== 'object' || here === null || Array.isArray(here)) return undefined
+  if (found.at(-1) === 'dates') return { steps: [...found, left.join('/')], plain: value }
+  if (left.length === 1) return { steps: [...found, name], plain: value }
+  return left.length === 2 && keyOf(value) === entry ? { steps: [...found, name], plain: [value] } : undefined
+}
+
+/** The end of a stretch that the file gives by its last day: where a day is put, so it stays. */
+function changeOfEnd(
+  plain: Plain,
+  steps: readonly (string | number)[],
+  until: Plain | undefined,
+): FileChange | undefined {
+  if (until === undefined) return undefined
+  if (typeof until === 'string' && isDay(until)) return { steps, plain: previousDay(until) }
+  const { last: _, ...rest } = at(plain, steps.slice(0, -1)) as PlainRecord
+  return { steps: steps.slice(0, -1), plain: { ...rest, until } }
 }
 
 function at(plain: Plain, steps: readonly (string | number)[]): Plain | undefined {

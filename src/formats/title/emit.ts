@@ -68,7 +68,7 @@ function inline(plain: Plain): string | undefined {
     const parts = plain.map(scalarInline)
     return parts.every((part) => part !== undefined) ? `[${parts.join(', ')}]` : undefined
   }
-  if (!isRecord(plain)) return scalarInline(plain) ?? ''
+  if (!isRecord(plain)) return scalarInline(plain)
   if (!standsAlone(plain)) return undefined
   const parts = Object.entries(plain).map(([key, value]) => {
     const text = isList(value) ? inline(value) : scalarInline(value)

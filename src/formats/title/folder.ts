@@ -1,11 +1,11 @@
-import type { Parsed, Path } from '../../core/base/index.ts'
-import { isWithin, parsed, refused } from '../../core/base/index.ts'
+import type { Parsed } from '../../core/base/index.ts'
+import { parsed, refused } from '../../core/base/index.ts'
 import type { Catalogue, Scenario, Section, Title } from '../../core/title/index.ts'
-import { applyChange } from '../../core/title/index.ts'
 import type { CataloguePart } from './catalogue.ts'
 import { CATALOGUE_PARTS, cataloguePart } from './catalogue.ts'
+import { checkScenarios } from './check-scenarios.ts'
 import type { Codec } from './codec.ts'
-import { decode, faultsOf } from './codec.ts'
+import { decode } from './codec.ts'
 import type { YamlFile } from './document.ts'
 import { readYaml } from './document.ts'
 import type { FileIssue, TitleIssue } from './issue.ts'
@@ -89,16 +89,26 @@ export function readTitle(
 const inFolder = (folder: string, file: string): string => (folder === '' ? file : `${folder}/${file}`)
 
 /** Along files and lines; what is past the most that are listed is counted in a last one. */
-function inOrder(issues: readonly FileIssue[]): readonly FileIssue[] {
-  const sorted = issues.toSorted(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+const inOrder = (issues: readonly FileIssue[]): readonly FileIssue[] =>
+  firstOf(
+    issues.toSorted(
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    ),
   )
-  if (sorted.length <= MOST_ISSUES) return sorted
-  const count = String(sorted.length - MOST_ISSUES)
-  return [
-    ...sorted.slice(0, MOST_ISSUES),
-    { ...sorted[MOST_ISSUES]!, rule: 'more-issues', quotes: { count } },
-  ]
+
+/** The issues of a file in their order; of one file no more are made than are ever listed. */
+const inFileOrder = (yaml: YamlFile, issues: readonly TextIssue[]): readonly FileIssue[] =>
+  firstOf(issues.toSorted((a, b) => a.offset - b.offset)).map((issue) => inFile(yaml, issue))
+
+/** As many issues as are listed, and one that counts the others with those counted already. */
+function firstOf<I extends Pick<FileIssue, 'rule' | 'quotes'>>(sorted: readonly I[]): readonly I[] {
+  const listed = sorted.filter(({ rule }) => rule !== 'more-issues')
+  const counted = sorted.filter(({ rule }) => rule === 'more-issues')
+  const next = listed[MOST_ISSUES] ?? counted[0]
+  if (!next) return listed
+  const before = counted.reduce((sum, { quotes }) => sum + Number(quotes['count']), 0)
+  const count = String(Math.max(0, listed.length - MOST_ISSUES) + before)
+  return [...listed.slice(0, MOST_ISSUES), { ...next, rule: 'more-issues', quotes: { count } }]
 }
 
 interface ReadFile<T> {
@@ -111,8 +121,7 @@ interface ReadFile<T> {
 function readFile<T>(files: Files, file: string, codec: Codec<T>): ReadFile<T> {
   const yaml = readYaml(file, files.get(file) ?? '')
   // Where a text is no YAML there is nothing to look into; what is wrong with single words leaves the rest.
-  if (yaml.issues.length > 0 && !yaml.root)
-    return { yaml, issues: yaml.issues.map((issue) => inFile(yaml, issue)) }
+  if (yaml.issues.length > 0 && !yaml.root) return { yaml, issues: inFileOrder(yaml, yaml.issues) }
   const read = decode(codec, yaml.root ? toPlain(yaml.root) : {})
   if (read.ok && yaml.issues.length === 0) return { yaml, value: read.value, issues: [] }
   const issues: TextIssue[] = [...yaml.issues]
@@ -121,7 +130,7 @@ function readFile<T>(files: Files, file: string, codec: Codec<T>): ReadFile<T> {
     const offset = yaml.root ? offsetOf(yaml.root, at, rule === 'unknown-field') : 0
     if (!known.has(offset)) issues.push({ rule, offset, quotes })
   }
-  return { yaml, issues: issues.map((issue) => inFile(yaml, issue)) }
+  return { yaml, issues: inFileOrder(yaml, issues) }
 }
 
 interface ReadCatalogue {
@@ -192,64 +201,17 @@ function readFolder(
   const faults = checkReferences(title, shared.value).map((issue) => atPlace(from, issue))
   if (faults.length > 0) return { issues: faults }
   const asked = scenarios.value.scenarios
-  const wrong = checkScenarios(title, shared.value, asked).map((issue) => {
-    const offset = scenarios.yaml.root ? offsetOf(scenarios.yaml.root, issue.at) : 0
-    return inFile(scenarios.yaml, { rule: issue.rule, offset, quotes: issue.quotes })
+  const wrong = checkScenarios(title, shared.value, asked).map(({ rule, at, quotes, first }) => {
+    const placed = (steps: readonly (string | number)[]): FileIssue => {
+      const offset = scenarios.yaml.root ? offsetOf(scenarios.yaml.root, steps) : 0
+      return inFile(scenarios.yaml, { rule, offset, quotes })
+    }
+    const issue = placed(at)
+    return first ? { ...issue, quotes: { ...quotes, first: `${issue.file}:${placed(first).line}` } } : issue
   })
   if (wrong.length > 0) return { issues: wrong }
   rememberFiles(title, from)
   return { value: { folder, title, scenarios: asked, files: from }, issues: [] }
-}
-
-interface ScenarioIssue extends Omit<TitleIssue, 'path'> {
-  /** the way to its change in the file */
-  readonly at: readonly (string | number)[]
-}
-
-/** What makes a scenario one that cannot be asked: changes that cannot be made, and titles that no file could hold. */
-function checkScenarios(
-  title: Title,
-  catalogue: Catalogue,
-  scenarios: readonly Scenario[],
-): readonly ScenarioIssue[] {
-  const ids = new Map<string, number>()
-  return scenarios.flatMap(({ id, changes }, i): readonly ScenarioIssue[] => {
-    const at = ['scenarios', i]
-    const first = ids.get(id)
-    if (first !== undefined)
-      return [{ rule: 'duplicate-id', at, quotes: { found: id, first: `${first + 1}.` } }]
-    ids.set(id, i)
-    let changed = title
-    for (const [j, change] of changes.entries()) {
-      const next = applyChange(changed, change)
-      if (!next.ok)
-        return next.issues.map(({ rule, path }) => ({
-          rule: rule as TitleIssue['rule'],
-          at: [...at, 'changes', j],
-          quotes: { found: path },
-        }))
-      changed = next.value
-    }
-    const near = (path: Path): readonly (string | number)[] => {
-      const j = changes.findLastIndex((change) => isWithin(path, change.path) || isWithin(change.path, path))
-      return j < 0 ? at : [...at, 'changes', j]
-    }
-    const faults = SECTIONS.flatMap((section) =>
-      changed[section] === title[section]
-        ? []
-        : faultsOf(SECTION_CODECS[section] as Codec<unknown>, changed[section]).map(({ rule, quotes }) => ({
-            rule,
-            quotes,
-            at: near(section),
-          })),
-    )
-    if (faults.length > 0) return faults
-    return checkReferences(changed, catalogue).map(({ rule, path, quotes }) => ({
-      rule,
-      quotes,
-      at: near(path),
-    }))
-  })
 }
 
 /** What only several titles together can break. */

@@ -3,7 +3,7 @@
  * swapped, at most a third of the letters. `` when none is.
  */
 export function nearest(found: string, known: Iterable<string>): string {
-  if (found.length > LONGEST) return ''
+  if (found === '' || found.length > LONGEST) return ''
   const wanted = found.toLowerCase()
   let best = ''
   let least = Math.floor(Math.max(found.length, 3) / 3) + 1

@@ -56,7 +56,7 @@ export function offsetOf(root: Node, at: readonly (string | number)[], onKey = f
       next = node.items[Number(step)]
       offset = next?.start ?? offset
     } else if (node.kind === 'map') {
-      const entry = node.entries.find(({ key }) => key === step)
+      const entry = entryOf(node, step)
       next = entry?.value
       if (entry) {
         const named = entry.value.kind !== 'scalar' || (onKey && i === at.length - 1)
@@ -67,4 +67,19 @@ export function offsetOf(root: Node, at: readonly (string | number)[], onKey = f
     node = next
   }
   return offset
+}
+
+const LARGE = 32
+
+// A file may have a hundred thousand fields that nobody knows, and each of them is looked for.
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>()
+
+function entryOf(map: MapNode, key: string | number): Entry | undefined {
+  if (map.entries.length < LARGE) return map.entries.find((entry) => entry.key === key)
+  let index = indexes.get(map)
+  if (!index) {
+    index = new Map(map.entries.map((entry) => [entry.key, entry]))
+    indexes.set(map, index)
+  }
+  return index.get(String(key))
 }

@@ -7,7 +7,7 @@ import { findUnfit } from './unfit.ts'
  * Reads the plain part of YAML in which titles are written: mappings and lists by indentation, lists and
  * mappings in brackets on one line, bare and quoted text, blocks of text. Whatever else there is, and whatever
  * is wrong, is left to the library (`readFully`), which knows all of YAML and says what is wrong with it; a
- * test holds that the two agree. On a slate of 15 titles (600 kB) the library alone takes 300 ms, this 15 ms.
+ * test holds that the two agree. The 92 files of the sample slate (300 kB) take the library 122 ms, and this 6.
  * @returns undefined when it cannot be sure
  */
 export function readQuickly(text: string): { readonly root?: Node } | undefined {
@@ -58,7 +58,8 @@ class Reader {
   document(): { readonly root?: Node } {
     this.nextLine(0)
     if (this.column < 0) return {}
-    const root = this.block()
+    const brackets = this.text[this.at] === '{' || this.text[this.at] === '['
+    const root = brackets ? this.inline(this.at, -1) : this.block()
     if (this.column >= 0) unsure()
     return { root }
   }
@@ -273,6 +274,7 @@ class Reader {
 
   private flowMap(start: number): Node {
     const entries: Entry[] = []
+    const keys = new Set<string>()
     this.at = this.pastSpaces(start + 1)
     if (this.text[this.at] === '}') this.at++
     else
@@ -280,7 +282,8 @@ class Reader {
         const keyStart = this.at
         if (!this.matches(FLOW_KEY, keyStart)) unsure()
         const key = this.text.slice(keyStart, FLOW_KEY.lastIndex)
-        if (entries.some((entry) => entry.key === key) || key.length > LONGEST_KEY) unsure()
+        if (keys.has(key) || key.length > LONGEST_KEY) unsure()
+        keys.add(key)
         this.at = this.pastSpaces(FLOW_KEY.lastIndex + 1)
         entries.push({ key, keyStart, value: this.flow() })
       } while (this.comma('}'))

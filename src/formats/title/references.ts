@@ -4,7 +4,7 @@ import type { Catalogue, Title } from '../../core/title/index.ts'
 import { keyOf, placeAt } from '../../core/title/index.ts'
 import { catalogue as catalogueCodec } from './catalogue.ts'
 import type { AnyCodec, Holds } from './codec.ts'
-import { bare, entryOf, holdsOf, shapesOf } from './codec.ts'
+import { bare, entryOf, holdsOf, isLeaf, shapesOf } from './codec.ts'
 import type { IssueQuotes, IssueRule, TitleIssue } from './issue.ts'
 import { nearest } from './nearest.ts'
 import { wayOf } from './paths.ts'
@@ -125,17 +125,11 @@ function planOf(codec: AnyCodec): Plan | undefined {
 
 function makePlan(codec: AnyCodec): Plan | undefined {
   const holds = holdsOf(codec)
-  if (holds) return leafPlan(holds)
+  if (isLeaf(codec)) return holds && leafPlan(holds)
   const entry = entryOf(codec)
   if (entry) {
     const plan = planOf(entry)
-    return (
-      plan &&
-      ((value, path, found) =>
-        (value as readonly unknown[]).forEach((item, i) => {
-          plan(item, `${path}/${keyOf(item) ?? i}`, found)
-        }))
-    )
+    return plan && listPlan(plan)
   }
   const shapes = shapesOf(codec)
   const known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))]
@@ -153,6 +147,18 @@ function makePlan(codec: AnyCodec): Plan | undefined {
     }
   }
 }
+
+/** Records by what they are called in their list; a second one of that name by its position. */
+const listPlan =
+  (plan: Plan): Plan =>
+  (value, path, found) => {
+    const seen = new Set<string>()
+    for (const [i, item] of (value as readonly unknown[]).entries()) {
+      const key = keyOf(item) ?? String(i)
+      plan(item, `${path}/${seen.has(key) ? i : key}`, found)
+      seen.add(key)
+    }
+  }
 
 function leafPlan(holds: Holds): Plan | undefined {
   switch (holds.kind) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hardText, plainOf } from './arbitrary.fixture.ts'
 import { CATALOGUE_PARTS, cataloguePart } from './catalogue.ts'
 import type { Codec, Plain } from './codec.ts'
 import { decode, encode } from './codec.ts'
 import { readFully, readYaml } from './document.ts'
 import { emit } from './emit.ts'
 import { toPlain } from './node.ts'
-import { hardText, plainOf } from './arbitrary.fixture.ts'
 import { scenarioFile } from './scenario.ts'
 import { SECTION_CODECS } from './sections.ts'
 
@@ -29,7 +29,7 @@ describe.each(CODECS)('property: what a codec reads it writes, and reads as the 
         const value = read(codec, plain)
         expect(read(codec, encode(codec, value))).toEqual(value)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -43,7 +43,7 @@ describe.each(CODECS)('property: what a codec reads it writes, and reads as the 
         expect(read(codec, quick.root ? toPlain(quick.root) : {})).toEqual(value)
         expect(readFully('', text)).toEqual({ ...quick, issues: [] })
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -57,18 +57,25 @@ describe('property: any plain data written as YAML is read as the same', () => {
       fc.boolean(),
       fc.constant(null),
       fc.array(tie('plain'), { maxLength: 4 }),
-      fc.dictionary(fc.oneof(fc.constantFrom('id', 'set', 'names', 'on', 'no', 'a b', 'a/b:c', '-', '1'), hardText), tie('plain'), { maxKeys: 4, noNullPrototype: true }),
+      fc.dictionary(
+        fc.oneof(fc.constantFrom('id', 'set', 'names', 'on', 'no', 'a b', 'a/b:c', '-', '1'), hardText),
+        tie('plain'),
+        { maxKeys: 4, noNullPrototype: true },
+      ),
     ),
   }))
   test('whatever it is', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'names'), plain, { minKeys: 1, noNullPrototype: true }), (record) => {
-        const text = emit(record)
-        const yaml = readYaml('', text)
-        expect(yaml.issues).toEqual([])
-        expect(yaml.root && toPlain(yaml.root)).toEqual(record)
-        expect(readFully('', text)).toEqual(yaml)
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('a', 'b', 'names'), plain, { minKeys: 1, noNullPrototype: true }),
+        (record) => {
+          const text = emit(record)
+          const yaml = readYaml('', text)
+          expect(yaml.issues).toEqual([])
+          expect(yaml.root && toPlain(yaml.root)).toEqual(record)
+          expect(readFully('', text)).toEqual(yaml)
+        },
+      ),
       { numRuns: 1000 },
     )
   })

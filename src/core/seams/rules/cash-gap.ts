@@ -40,10 +40,13 @@ export const cashGap = rule({
 
     // A deferment is no cash: it is a cost that waits. Where the plan closes only with it, so much of the
     // cost is not paid in the plan's time; which part, nobody said, so none is called short for want of it.
-    const balance = cashByWeek(currency, inflows, outflows).at(-1)?.balance.minor ?? 0n
+    const weeks = cashByWeek(currency, inflows, outflows)
+    const balance = weeks.at(-1)?.balance.minor ?? 0n
     const wanting = balance < 0n ? -balance : 0n
     if (wanting > sum(currency, deferred).minor) return
-    const gap = gapIn(cashByWeek(currency, inflows, outflows, money(currency, wanting)))
+    const gap = gapIn(
+      wanting === 0n ? weeks : cashByWeek(currency, inflows, outflows, money(currency, wanting)),
+    )
     if (gap) yield broken(['make/costs', 'deal/finance'], gap)
   },
 })

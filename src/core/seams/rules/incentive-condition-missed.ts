@@ -1,5 +1,5 @@
 import type { Country, Day, Path } from '../../base/index.ts'
-import { countriesIn, pathOf, territoryMask } from '../../base/index.ts'
+import { countryCount, pathOf, territoryMask } from '../../base/index.ts'
 import type { ClaimFacts, Condition, Counted, IncentiveClaim, Lack } from '../../deal/index.ts'
 import { checkClaim } from '../../deal/index.ts'
 import type { Make } from '../../make/index.ts'
@@ -117,7 +117,7 @@ function releasedFacts(make: Make, { windows }: Release): Pick<ClaimFacts, 'epis
   const shown = windows.reduce((mask, { territories }) => mask | territoryMask(territories), 0n)
   return {
     ...(episodes > 0 ? { episodes } : {}),
-    ...(windows.length > 0 ? { releasedIn: countriesIn(shown).length } : {}),
+    ...(windows.length > 0 ? { releasedIn: countryCount(shown) } : {}),
   }
 }
 

@@ -63,9 +63,10 @@ function walk(
     const here = placeOf(path, name)
     const unnamed: unknown[] = []
     for (const record of value) {
-      const key = keyOf(record)
-      if (key === undefined) unnamed.push(record)
-      else walk(record, here, key, calendar, enter)
+      const id: unknown = record?.id
+      if (typeof id === 'string') walk(record, here, id, calendar, enter)
+      // What is called by what it stands for, as a call by its person, says who or what, and never when.
+      else if (keyOf(record) === undefined) unnamed.push(record)
     }
     for (const [i, record] of inTime(unnamed, calendar).entries())
       walk(record, here, String(i), calendar, enter)

@@ -36,7 +36,10 @@ export function planOf(
   calendar: Calendar,
   rates: readonly Rate[],
 ): Plan {
-  const currency = deal.currency ?? deal.finance[0]?.amount.currency ?? dated[0]?.cost.amount.currency
+  const currency =
+    deal.currency ??
+    firstOf(deal.finance)?.amount.currency ??
+    firstOf(dated.map(({ cost }) => cost))?.amount.currency
   const unknown: { at: Path; what: MissingFact }[] = []
   if (dated.length === 0) unknown.push({ at: pathOf('make', 'costs'), what: 'cost' })
   if (deal.finance.length === 0) unknown.push({ at: pathOf('deal', 'finance'), what: 'finance' })
@@ -77,3 +80,7 @@ export function planOf(
   }
   return { currency, costs, finance, unknown }
 }
+
+/** By its id: the order of a list has no say. */
+const firstOf = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
+  list.reduce<T | undefined>((first, it) => (first && first.id <= it.id ? first : it), undefined)

@@ -47,14 +47,13 @@ export function workdaysOf(
       workdays.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
     }
   }
-  return workdays.sort(
-    (a, b) =>
-      compareText(a.person.id, b.person.id) ||
-      a.from - b.from ||
-      a.until - b.until ||
-      compareText(a.path, b.path),
-  )
+  // A schedule stands mostly in time: by person first, then each person's few.
+  const own = Map.groupBy(workdays, ({ person }) => person.id)
+  return [...own.keys()].sort().flatMap((id) => own.get(id)!.sort(inTime))
 }
+
+const inTime = (a: Workday, b: Workday): number =>
+  a.from - b.from || a.until - b.until || compareText(a.path, b.path)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
