@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type Row, tableOf } from './measure.ts'
 
@@ -22,6 +22,8 @@ const machine = [
   `${Math.round(totalmem() / 2 ** 30)} GB`,
   `Node ${process.versions.node}`,
   `${process.platform} ${process.arch}`,
+  // What else the machine was doing: above 0 the figures are those of a shared machine.
+  `load ${loadavg()[0]?.toFixed(1)} before the first run`,
 ].join(' · ')
 
 const parts = PROMISES.map(([file, title]) => {

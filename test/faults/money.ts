@@ -278,11 +278,7 @@ export const INCENTIVE_FAULTS: readonly Fault[] = [
   ),
   fault(
     'an application is out, and neither people nor shooting days were entered',
-    [
-      set('make/headcounts', []),
-      set('make/people', []),
-      set('make/days', []),
-    ],
+    [set('make/headcounts', []), set('make/people', []), set('make/days', [])],
     unknown('headcount', 'incentive-condition-missed'),
     unknown('shooting-day', 'incentive-condition-missed'),
   ),

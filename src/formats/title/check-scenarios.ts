@@ -2,8 +2,8 @@ import type { Path } from '../../core/base/index.ts'
 import { isWithin } from '../../core/base/index.ts'
 import type { Catalogue, Change, ChangeRule, Scenario, Title } from '../../core/title/index.ts'
 import { applyChange } from '../../core/title/index.ts'
-import type { Codec, PlainIssue } from './codec.ts'
-import { faultsOf } from './codec.ts'
+import type { AnyCodec, Codec, PlainIssue } from './codec.ts'
+import { entryOf, faultsOf, shapesOf } from './codec.ts'
 import type { IssueRule } from './issue.ts'
 import { checkReferences } from './references.ts'
 import { SECTION_CODECS, SECTIONS } from './sections.ts'
@@ -61,12 +61,14 @@ function checkChanges(
     )
     return j < 0 ? at : [...at, 'changes', j]
   }
-  const faults = SECTIONS.filter((section) => changed[section] !== title[section]).flatMap((section) =>
-    faultsOf(SECTION_CODECS[section] as Codec<unknown>, changed[section]).map(({ rule, quotes }) => ({
-      rule,
-      quotes,
-      at: nearest(section, undefined),
-    })),
+  const faults = SECTIONS.flatMap((section) =>
+    faultsOfChange(SECTION_CODECS[section] as Codec<unknown>, title[section], changed[section]).map(
+      ({ rule, quotes }) => ({
+        rule,
+        quotes,
+        at: nearest(section, undefined),
+      }),
+    ),
   )
   if (faults.length > 0) return faults
   return checkReferences(changed, catalogue).map(({ rule, path, quotes }) => ({
@@ -74,4 +76,25 @@ function checkChanges(
     quotes,
     at: nearest(path, quotes['found']),
   }))
+}
+
+type Section = Readonly<Record<string, unknown>>
+
+/** What no file could say of a changed section. Its fields and records that are the same as before are not asked again. */
+function faultsOfChange(codec: AnyCodec, before: unknown, after: unknown): readonly PlainIssue[] {
+  if (after === before) return []
+  const [old, now] = [before as Section, after as Section]
+  return shapesOf(codec)
+    .flatMap((shape) => Object.entries(shape))
+    .flatMap(([name, field]) => {
+      const value = now[name]
+      if (value === old[name]) return []
+      const entry = entryOf(field)
+      if (!entry || !Array.isArray(value) || !Array.isArray(old[name]))
+        return value === undefined ? [] : faultsOf(field as Codec<unknown>, value)
+      const known = new Set<unknown>(old[name])
+      return value
+        .filter((record) => !known.has(record))
+        .flatMap((record) => faultsOf(entry as Codec<unknown>, record))
+    })
 }
