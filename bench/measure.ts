@@ -29,8 +29,6 @@ export function timed<T>(
   const runs: number[] = []
   for (let i = -warm; i < count; i++) {
     const prepared = prepare(i)
-    // What making it left behind is not the run's to clear away.
-    globalThis.gc?.()
     const start = performance.now()
     run(prepared)
     if (i >= 0) runs.push(performance.now() - start)

@@ -1,5 +1,5 @@
-import { assess, day, newMemory, type Title } from '../src/core/index.ts'
-import { add, type Making, made, move, rateOf, set } from '../test/faults/fault.ts'
+import { assess, day, type Memory, newMemory, type Title } from '../src/core/index.ts'
+import { add, type Making, made, move, type Pair, rateOf, set } from '../test/faults/fault.ts'
 import { sum, when } from '../test/sound-title/notation.ts'
 import { soundCatalogue, soundTitle, TODAY } from '../test/sound-title.ts'
 import { enlarged } from './enlarged.ts'
@@ -42,6 +42,12 @@ const CHANGES: readonly (readonly [string, Making])[] = [
   ['a rate of the catalogue changes', rateOf('KRW', day('2026-01-05'), [107n, 1000n])],
 ]
 
+/** Findings and every figure: those are computed when they are looked at. */
+const whole = ({ title, catalogue }: Pair, memory?: Memory): number => {
+  const { figures, findings } = assess(title, catalogue, TODAY, memory)
+  return findings.length + figures.dates.size + figures.money.length
+}
+
 function rowsOf(name: string, title: Title): readonly Row[] {
   const sound = { title, catalogue: soundCatalogue }
   const changes = CHANGES.map(([what, changes]): Row => {
@@ -51,14 +57,14 @@ function rowsOf(name: string, title: Title): readonly Row[] {
       `${name}: ${what}`,
       AIM,
       (run) => (run % 2 === 0 ? made({ name: what, changes }, sound) : sound),
-      (pair) => assess(pair.title, pair.catalogue, TODAY, memory),
+      (pair) => whole(pair, memory),
     )
   })
   const fresh = timed(
     `${name}: everything, nothing remembered`,
     { ...AIM, warm: 50, count: 51 },
     () => structuredClone(sound),
-    (pair) => assess(pair.title, pair.catalogue, TODAY),
+    (pair) => whole(pair),
   )
   return [...changes, fresh]
 }

@@ -28,16 +28,12 @@ const machine = [
 
 const parts = PROMISES.map(([file, title]) => {
   console.log(`\n${title}`)
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--expose-gc', join(import.meta.dirname, `${file}.ts`)],
-    {
-      env: { ...process.env, GENCHI_BENCH: 'json' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
-  )
+  const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, `${file}.ts`)], {
+    env: { ...process.env, GENCHI_BENCH: 'json' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   const table = status === 0 ? tableOf(JSON.parse(stdout) as readonly Row[]) : `bench/${file}.ts stopped.`
   console.log(table)
   return `## ${title}\n\n\`bench/${file}.ts\`\n\n${table}`

@@ -144,11 +144,8 @@ export const CHAIN_FAULTS: readonly Fault[] = [
     'credit-not-granted',
   ),
   fault(
-    'the author allows no more than 原案, and the title prints 原作',
-    [
-      set('clear/grants/grant:novel/credit', 'concept'),
-      set('clear/grants/grant:novel-japan/credit', 'concept'),
-    ],
+    'the author allows no more than 原案, and the producers granted 原作 to each other',
+    [set('clear/grants/grant:novel/credit', 'concept')],
     'credit-not-granted',
   ),
   fault(

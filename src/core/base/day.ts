@@ -80,7 +80,8 @@ export function dayFromEpoch(n: number): Day {
 // A memory, not state: dates are counted by the million, nearly all of them in these two centuries.
 const FIRST_USUAL = -25_567 // 1900-01-01
 const USUAL_DAYS = 73_414 // to 2100-12-31
-const usual: Day[] = []
+// Filled, since an array with holes this large is kept as a hash table.
+const usual = new Array<Day | undefined>(USUAL_DAYS).fill(undefined)
 
 function civilDay(n: number): Day {
   const shifted = n + 719_468

@@ -12,18 +12,36 @@ export interface Figures {
 
 const DATED = ['decide', 'clear', 'deal', 'make', 'release', 'settle'] as const
 
-/** The figures as steps: each is computed again only when what it reads has changed. */
+/**
+ * The figures as steps: each is computed again only when what it reads has changed, and not before somebody
+ * looks at it. Of a slate of a thousand titles the findings are read, and the dates of one.
+ */
 export const FIGURES = {
   dates: {
     reads: [...DATED, 'calendar'],
-    compute: ({ calendar, ...sections }: Reading) => datesIn(sections, DATED, calendar),
+    compute: ({ calendar, ...sections }: Reading) => once(() => datesIn(sections, DATED, calendar)),
   },
   money: {
     reads: ['payments', 'parties'],
-    compute: ({ payments, parties }: Reading) => moneyByYear(payments, parties),
+    compute: ({ payments, parties }: Reading) => once(() => moneyByYear(payments, parties)),
   },
   figures: {
     reads: ['dates', 'money'],
-    compute: (figures: Figures): Figures => figures,
+    compute: ({ dates, money }: { dates: () => Dates; money: () => readonly YearMoney[] }): Figures => ({
+      get dates() {
+        return dates()
+      },
+      get money() {
+        return money()
+      },
+    }),
   },
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

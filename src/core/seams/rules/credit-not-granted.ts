@@ -31,10 +31,11 @@ export const creditNotGranted = rule({
         yield missing(pathOf('catalogue', 'works', work.id, 'owners'), 'rights-holder')
         continue
       }
+      // What one producer grants another is worth no more than what came in from outside.
       const granted = new Set(
         holdings
           .flatMap(({ grants, undated }) => [...grants, ...undated])
-          .filter(({ grant }) => producers.includes(grant.licensee)),
+          .filter(({ grant }) => producers.includes(grant.licensee) && !producers.includes(grant.licensor)),
       )
       const place = pathOf('release', 'credits', credit.id, 'as')
       if (granted.size === 0) {

@@ -33,6 +33,30 @@ export function calendarOf(
   make: Pick<Make, 'events'>,
   release: Pick<Release, 'events' | 'windows'>,
 ): Calendar {
+  const known = calendars.get(release)
+  if (known?.decide === decide && known.deal === deal && known.make === make) return known.calendar
+  const calendar = resolved(decide, deal, make, release)
+  calendars.set(release, { decide, deal, make, calendar })
+  return calendar
+}
+
+// The last answer for each release: a slate asks for a title's calendar once for others and once for itself.
+const calendars = new WeakMap<
+  Pick<Release, 'events' | 'windows'>,
+  {
+    readonly decide: Pick<Decide, 'events'>
+    readonly deal: Pick<Deal, 'events'>
+    readonly make: Pick<Make, 'events'>
+    readonly calendar: Calendar
+  }
+>()
+
+function resolved(
+  decide: Pick<Decide, 'events'>,
+  deal: Pick<Deal, 'events'>,
+  make: Pick<Make, 'events'>,
+  release: Pick<Release, 'events' | 'windows'>,
+): Calendar {
   const dated = new Map<string, Anchored>()
   const date = (anchor: Anchor, on: When, then?: Anchored['then']): void => {
     dated.set(anchorKey(anchor), then ? { on, then } : { on })

@@ -36,6 +36,7 @@ export function workdaysOf(
       instants.set(minutes, at)
       return at
     }
+    const calls = pathOf('make', 'days', shooting.id, 'people')
     for (const its of shooting.people) {
       const person = people.get(its.person)
       const call = its.call ?? shooting.call
@@ -43,7 +44,7 @@ export function workdaysOf(
       if (!person || wrap <= call) continue
       const [from, until] = [instant(call), instant(wrap)]
       if (until <= from) continue // Clocks put forward can swallow a quarter of an hour whole.
-      const path = pathOf('make', 'days', shooting.id, 'people', person.id)
+      const path = `${calls}/${person.id}`
       workdays.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
     }
   }
