@@ -25,4 +25,5 @@ if (
   if (status !== 0) process.exit(status ?? 1)
 }
 process.argv.splice(2, 0, 'serve')
-await import('../src/cli/main.ts')
+// Plain JavaScript, as npm starts it; it has no types.
+await import(new URL('../bin/genchi.js', import.meta.url).href)

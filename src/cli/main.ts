@@ -1,11 +1,7 @@
-import { enableCompileCache } from 'node:module'
 import { day } from '../core/base/index.ts'
 import type { Io } from './io.ts'
 import { wantsColour } from './paint.ts'
-
-enableCompileCache()
-
-const { runCommand } = await import('./program.ts')
+import { runCommand } from './program.ts'
 
 const now = new Date()
 const two = (n: number) => String(n).padStart(2, '0')

@@ -1,9 +1,9 @@
 import type { Day } from '../core/base/index.ts'
 import { isDay } from '../core/base/index.ts'
-import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
+import type { Scenario, Title } from '../core/title/index.ts'
 import { applyScenario } from '../core/title/index.ts'
 import type { DeskLanguage, NameBook } from '../formats/words/index.ts'
-import { isDeskLanguage, nameBook, speakerFor } from '../formats/words/index.ts'
+import { isDeskLanguage, speakerFor } from '../formats/words/index.ts'
 import type { Io } from './io.ts'
 import type { Loaded } from './load.ts'
 import { load } from './load.ts'
@@ -26,6 +26,7 @@ export interface Run {
   readonly language: DeskLanguage
   readonly json: boolean
   readonly paint: Paint
+  readonly width: number
   readonly page: (names: NameBook) => Page
 }
 
@@ -37,7 +38,7 @@ export function newRun(io: Io, options: Common): Run {
   const paint = painter(io.colour && !options.json)
   const width = Math.max(40, Math.min(io.width, WIDEST))
   const page = (names: NameBook): Page => ({ width, paint, speaker: speakerFor(language, names) })
-  return { io, language, json: options.json ?? false, paint, page }
+  return { io, language, json: options.json ?? false, paint, width, page }
 }
 
 /** The desk's language for a tag or a POSIX locale (`ko_KR.UTF-8`); English for any other. */
@@ -68,10 +69,7 @@ export async function loadOrTell(run: Run, path: string): Promise<Loaded | undef
     case 'issues': {
       if (run.json) run.io.out(jsonText({ error: { rule: 'issues', issues: why.issues } }))
       else {
-        const { width } = run.page(NOBODY)
-        run.io.err(
-          `${issueLines(why.issues, why.root, { paint: run.paint, width, language: run.language }).join('\n')}\n`,
-        )
+        run.io.err(`${issueLines(why.issues, why.root, run).join('\n')}\n`)
       }
       return undefined
     }
@@ -114,7 +112,3 @@ export function withScenario(
   fail(run, 'scenario-does-not-apply', `The scenario ${name} cannot be applied: ${why}`)
   return undefined
 }
-
-export const bookOf = (title: Title, catalogue: Catalogue): NameBook => nameBook(title, catalogue)
-
-const NOBODY: NameBook = { byId: () => undefined, byPath: () => undefined } as unknown as NameBook

@@ -1,5 +1,5 @@
-import type { Anchor, DateRange, Day, Path, Term, When, WhenUntil } from '../../base/index.ts'
-import { anchorKey, isRelative, pathOf, shiftDay } from '../../base/index.ts'
+import type { Anchor, DateRange, Day, Term, When } from '../../base/index.ts'
+import { anchorKey, isRelative, shiftDay } from '../../base/index.ts'
 import type { Deal } from '../../deal/index.ts'
 import type { Decide } from '../../decide/index.ts'
 import type { Make } from '../../make/index.ts'
@@ -102,16 +102,3 @@ interface Anchored {
 
 export const sameCalendar = (a: Calendar, b: Calendar): boolean =>
   a.size === b.size && [...a].every(([key, day]) => b.get(key) === day)
-
-/** A date in the title, under its path. */
-export interface Dated {
-  readonly path: Path
-  readonly day: Day
-}
-
-/** The places of a term's two ends. */
-export const endsOf = (path: Path): readonly [Path, Path] => [pathOf(path, 'from'), pathOf(path, 'until')]
-
-/** What a date needs to be known, in words for a caller that only has the text. */
-export const hangsOn = (when: WhenUntil): Anchor | undefined =>
-  when !== 'open' && isRelative(when) ? when.anchor : undefined
