@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** Columns that a text takes: Korean, Japanese and Chinese letters take two, marks above and below none. */
-export const columns = (text: string): number => stringWidth(stripVTControlCharacters(text))
+export const columns = (text: string): number => stringWidth(stripVTControlCharacters(text).normalize())
 
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - columns(text)))

@@ -58,7 +58,20 @@ interface Subtags {
   readonly rest: readonly string[]
 }
 
+// A memory, not state, and a bounded one: a slate of a thousand titles speaks a dozen languages.
+const subtags = new Map<Language, Subtags>()
+const MOST_TAGS = 10_000
+
 function subtagsOf(tag: Language): Subtags {
+  const known = subtags.get(tag)
+  if (known) return known
+  if (subtags.size >= MOST_TAGS) subtags.clear()
+  const parts = subtagsIn(tag)
+  subtags.set(tag, parts)
+  return parts
+}
+
+function subtagsIn(tag: Language): Subtags {
   const [language = '', ...rest] = tag.split('-')
   // In a canonical tag the script is the only subtag in title case, the region two capitals or three digits.
   const script = /^[A-Z][a-z]{3}$/.test(rest[0] ?? '') ? rest.shift() : undefined

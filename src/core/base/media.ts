@@ -163,14 +163,10 @@ export const parentOf = (medium: Medium): Medium | undefined => WITHIN.get(mediu
 export const leavesOf = (medium: Medium): readonly Medium[] =>
   LEAVES.filter((leaf) => (bitsOf(leaf) & bitsOf(medium)) !== 0)
 
-const masks = new WeakMap<MediaSet, number>()
-
-/** One bit a leaf, so that a set is one number. Remembered for each list, which is never changed. */
+/** One bit a leaf, so that a set is one number. */
 export function mediaMask(set: MediaSet): number {
-  const known = masks.get(set)
-  if (known !== undefined) return known
-  const mask = set.reduce((all, medium) => all | bitsOf(medium), 0)
-  masks.set(set, mask)
+  let mask = 0
+  for (const medium of set) mask |= bitsOf(medium)
   return mask
 }
 

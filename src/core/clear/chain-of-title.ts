@@ -72,7 +72,8 @@ export function chainOfTitle<G extends BoxedGrant>(
   grants: readonly G[],
 ): ChainOfTitle<G> {
   const workOf = new Map(works.map((work) => [work.id, work]))
-  const grantsIn = Map.groupBy(grants, ({ grant }) => grant.work)
+  const inOrder = grants.toSorted((a, b) => (a.grant.id < b.grant.id ? -1 : 1))
+  const grantsIn = Map.groupBy(inOrder, ({ grant }) => grant.work)
   const flows = new Map<WorkId, Map<Right, Flow<G>>>()
 
   const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
@@ -93,7 +94,8 @@ export function chainOfTitle<G extends BoxedGrant>(
 
   return (parties, work, right, language) => {
     const flow = flowOf(work, right, language)
-    return remembered(flow.holdings, parties.join(' '), () => holdingOf(flow, parties))
+    const together = parties.length === 1 ? parties[0]! : parties.join(' ')
+    return remembered(flow.holdings, together, () => holdingOf(flow, parties))
   }
 }
 
@@ -123,11 +125,11 @@ interface Flow<G extends BoxedGrant> {
   readonly holdings: Map<string, Holding<G>>
 }
 
+/** @param grants in the order of their ids */
 function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly G[]): Flow<G> {
   const owners = work?.owners ?? []
   const everybody = work ? publicDomainOf(work) : []
-  const inOrder = grants.toSorted((a, b) => (a.grant.id < b.grant.id ? -1 : 1))
-  const signed = inOrder.filter(({ grant }) => grant.status === 'signed')
+  const signed = grants.filter(({ grant }) => grant.status === 'signed')
   const dated = signed.filter(({ scope }) => scope !== undefined)
   const sure = spread(owners, everybody, dated)
   return {
@@ -137,7 +139,7 @@ function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly 
     owners,
     rooted: owners.length + everybody.length > 0,
     signed,
-    unsigned: inOrder.filter(({ grant }) => grant.status !== 'signed'),
+    unsigned: grants.filter(({ grant }) => grant.status !== 'signed'),
     sure,
     atMost: dated.length === signed.length ? sure : spread(owners, everybody, signed),
     holdings: new Map(),

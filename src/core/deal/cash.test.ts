@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, money, parseMoney, range, startOfWeek, sum } from '../base/index.ts'
-import { type Cash, cashByWeek, cashGap, spread, weeksBegun } from './cash.ts'
+import { type Cash, cashByWeek, cashGap, weeksBegun } from './cash.ts'
 
 const cash = (on: string, amount: string): Cash => ({ on: day(on), amount: parseMoney(amount)! })
 
@@ -13,12 +13,23 @@ describe('the weeks of a term', () => {
   })
 })
 
+/** What each week pays of one sum. */
+const partsOf = (paid: Cash) =>
+  cashByWeek(paid.amount.currency, [], [paid]).map((it) => [it.week, it.paid.minor])
+
 describe('a sum spread over weeks', () => {
   test('is paid in equal parts, a week apart, the odd yen in the first weeks', () => {
-    expect(spread(parseMoney('JPY 11')!, day('2026-04-01'), 3)).toEqual([
-      cash('2026-04-01', 'JPY 4'),
-      cash('2026-04-08', 'JPY 4'),
-      cash('2026-04-15', 'JPY 3'),
+    expect(partsOf({ ...cash('2026-04-01', 'JPY 11'), weeks: 3 })).toEqual([
+      ['2026-03-30', 4n],
+      ['2026-04-06', 4n],
+      ['2026-04-13', 3n],
+    ])
+  })
+  test('gives back the odd yen in the first weeks where it is below nothing', () => {
+    expect(partsOf({ ...cash('2026-04-01', 'JPY -11'), weeks: 3 }).map(([, minor]) => minor)).toEqual([
+      -4n,
+      -4n,
+      -3n,
     ])
   })
 })
@@ -82,7 +93,10 @@ test('property: the last balance is what came in less what went out, and every w
 test('property: what is spread is paid in full, and no two weeks differ by more than one minor unit', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 1, max: 120 }), (minor, weeks) => {
-      const parts = spread(money('KRW', minor), day('2026-01-01'), weeks).map(({ amount }) => amount.minor)
+      const parts = partsOf({ on: day('2026-01-01'), amount: money('KRW', minor), weeks }).map(
+        ([, part]) => part as bigint,
+      )
+      expect(parts.length).toBe(weeks)
       expect(parts.reduce((a, b) => a + b, 0n)).toBe(minor)
       expect(parts).toEqual(parts.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)))
       expect(parts[0]! - parts.at(-1)! <= 1n).toBe(true)

@@ -1,10 +1,12 @@
 import type { Currency, DateRange, Day, Money } from '../base/index.ts'
-import { addDays, dayFromEpoch, epochDay, invariant, lengthInDays, money } from '../base/index.ts'
+import { dayFromEpoch, epochDay, invariant, lengthInDays, money } from '../base/index.ts'
 
-/** Money that comes in or goes out on a day. */
+/** Money that comes in or goes out: on a day, or from that day on in equal parts. */
 export interface Cash {
   readonly on: Day
   readonly amount: Money
+  /** so many parts, one a week; at least 1, without it 1 */
+  readonly weeks?: number
 }
 
 /** What came in and went out in a week, and what was there at its end. */
@@ -18,23 +20,6 @@ export interface CashWeek {
 
 /** The weeks of a term, counted from its first day; a week that has begun counts. */
 export const weeksBegun = (term: DateRange): number => Math.ceil(lengthInDays(term) / 7)
-
-/**
- * A sum paid in equal parts, one in each week that begins in its term; the minor units left over go to the
- * first weeks. Nothing is lost.
- * @param weeks at least 1
- */
-export function spread(total: Money, first: Day, weeks: number): readonly Cash[] {
-  const count = BigInt(weeks)
-  const floor = total.minor / count // towards zero, and the remainder has the sign of the sum
-  const left = total.minor % count
-  const unit = left < 0n ? -1n : 1n
-  const more = Number(left * unit)
-  return Array.from({ length: weeks }, (_, week) => ({
-    on: addDays(first, week * 7),
-    amount: money(total.currency, week < more ? floor + unit : floor),
-  }))
-}
 
 /**
  * The weeks (from Monday, as in ISO 8601) in which money moves, in order. In a week what comes in counts
@@ -67,16 +52,31 @@ export function cashByWeek(
 // 1970-01-05 was one.
 const MONDAY = 4
 
-/** What moves in each week, by the number of its Monday: a plan of years is gone through for every title. */
+/**
+ * What moves in each week, by the number of its Monday. Of a sum in parts the minor units left over go to
+ * the first weeks, so that nothing is lost.
+ */
 function weekly(currency: Currency, flows: readonly Cash[]): ReadonlyMap<number, bigint> {
-  const weeks = new Map<number, bigint>()
-  for (const { on, amount } of flows) {
+  const moving = new Map<number, bigint>()
+  const move = (monday: number, minor: bigint): void => {
+    moving.set(monday, (moving.get(monday) ?? 0n) + minor)
+  }
+  for (const { on, amount, weeks = 1 } of flows) {
     invariant(amount.currency === currency, 'cash is kept in one currency')
     const day = epochDay(on)
     const monday = day - ((((day - MONDAY) % 7) + 7) % 7)
-    weeks.set(monday, (weeks.get(monday) ?? 0n) + amount.minor)
+    if (weeks === 1) {
+      move(monday, amount.minor)
+      continue
+    }
+    const count = BigInt(weeks)
+    const floor = amount.minor / count // towards zero, and the remainder has the sign of the sum
+    const left = amount.minor % count
+    const unit = left < 0n ? -1n : 1n
+    const more = Number(left * unit)
+    for (let week = 0; week < weeks; week++) move(monday + week * 7, week < more ? floor + unit : floor)
   }
-  return weeks
+  return moving
 }
 
 /** The first week that ends short, and how much is missing in the worst of all weeks. */

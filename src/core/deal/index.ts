@@ -1,7 +1,7 @@
 /** deal: who pays, who owns, who is paid when? */
 
 export { type Area, carveOutGap, carveOutOverlaps, type Overlap } from './carve-out.ts'
-export { type Cash, type CashWeek, cashByWeek, cashGap, spread, weeksBegun } from './cash.ts'
+export { type Cash, type CashWeek, cashByWeek, cashGap, weeksBegun } from './cash.ts'
 export { type Carried, carryGuarantees, type Funding, type Owed } from './guarantee.ts'
 export {
   type ClaimFacts,
@@ -14,5 +14,22 @@ export {
   type Verdict,
 } from './incentive.ts'
 export { type ExpectedStatement, expectedStatements } from './reporting.ts'
-export * from './types.ts'
+export type {
+  Allotment,
+  Condition,
+  Deal,
+  FinanceKind,
+  FinanceSource,
+  Guarantee,
+  IncentiveClaim,
+  IncentiveScheme,
+  Partner,
+  Reporting,
+  ReportingInterval,
+  Role,
+  Tier,
+  Tranche,
+  Waterfall,
+} from './types.ts'
+export { NO_DEAL } from './types.ts'
 export { type Incoming, type PaidOut, payOut, payOutBefore, type TierPaid } from './waterfall.ts'

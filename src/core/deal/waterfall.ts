@@ -25,6 +25,9 @@ export interface PaidOut {
   readonly left: Money
 }
 
+// From here on it pays to lay the tiers out for speed.
+const MANY = 100
+
 /**
  * Pays receipts out through the tiers, in the order of their days and then of their ids; linear in receipts
  * times tiers. A part of a receipt is rounded to the nearest minor unit, a half up, as the spreadsheets of
@@ -48,7 +51,7 @@ export function payOutBefore(
     return amount.minor
   })
   const shapes = shapesOf(waterfall)
-  const tiers = fitsSmall(shapes, sums) ? smallTiers(shapes) : largeTiers(shapes)
+  const tiers = sums.length >= MANY && fitsSmall(shapes, sums) ? smallTiers(shapes) : largeTiers(shapes)
   const stands: PaidOut[] = []
   let [received, paid, left, next] = [0n, 0n, 0n, 0]
   for (const before of days) {

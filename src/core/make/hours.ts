@@ -90,9 +90,12 @@ export function breaches<S extends Stretch>(
   // Nearly always they come in time, and are asked about once a rule.
   const sorted = stretches.every((stretch, i) => i === 0 || later(stretches[i - 1]!, stretch) <= 0)
   const inTime = sorted ? stretches : stretches.toSorted(later)
+  const found: Breach<S>[] = []
   // Of the laws of many countries most people work under one.
-  const countries = new Set(inTime.map(({ country }) => country))
-  return rules.flatMap((rule) => (countries.has(rule.country) ? breachesOf(rule, worker, inTime) : []))
+  for (const rule of rules)
+    if (inTime.some(({ country }) => country === rule.country))
+      found.push(...breachesOf(rule, worker, inTime))
+  return found
 }
 
 function breachesOf<S extends Stretch>(
@@ -101,7 +104,10 @@ function breachesOf<S extends Stretch>(
   inTime: readonly S[],
 ): readonly Breach<S>[] {
   const { limit } = rule
-  const work = () => inTime.filter((stretch) => applies(rule, worker, stretch))
+  const work = (): readonly S[] => {
+    const all = inTime.every((stretch) => applies(rule, worker, stretch))
+    return all ? inTime : inTime.filter((stretch) => applies(rule, worker, stretch))
+  }
   switch (limit.kind) {
     case 'rest':
       return shortRests(rule, limit.atLeastHours, worker, inTime)
@@ -156,16 +162,22 @@ function shortRests<S extends Stretch>(
 
 /** At most so long is worked in so many days on end: cheaper to tell than how long, and nearly always enough. */
 function mostInDays(work: readonly Stretch[], count: number): number {
-  const sums = new Map<number, number>()
+  const days: number[] = []
+  const sums: number[] = []
   for (const { day, from, until } of work) {
+    const last = days.length - 1
     const at = epochDay(day)
-    sums.set(at, (sums.get(at) ?? 0) + until - from)
+    if (last >= 0 && days[last]! > at) return Number.POSITIVE_INFINITY // Over the date line and back.
+    if (last >= 0 && days[last] === at) sums[last]! += until - from
+    else {
+      days.push(at)
+      sums.push(until - from)
+    }
   }
-  const days = [...sums].sort(([a], [b]) => a - b)
   let [first, sum, most] = [0, 0, 0]
-  for (const [at, worked] of days) {
-    sum += worked
-    for (; at - days[first]![0] >= count; first++) sum -= days[first]![1]
+  for (let i = 0; i < days.length; i++) {
+    sum += sums[i]!
+    for (; days[i]! - days[first]! >= count; first++) sum -= sums[first]!
     if (sum > most) most = sum
   }
   return most

@@ -1,6 +1,6 @@
 import type { Money, Path } from '../../base/index.ts'
 import { inCurrency, money, pathOf, sum } from '../../base/index.ts'
-import { type Cash, cashByWeek, cashGap as gapIn, spread } from '../../deal/index.ts'
+import { type Cash, cashByWeek, cashGap as gapIn } from '../../deal/index.ts'
 import type { MissingFact } from '../codes.ts'
 import { broken, missing, rule } from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const cashGap = rule({
     const unknown: { readonly at: Path; readonly what: MissingFact }[] = [...plan.unknown]
     const [inflows, outflows, deferred]: [Cash[], Cash[], Money[]] = [[], [], []]
     for (const { dayAt, amount, paid } of plan.costs) {
-      if (paid) for (const part of spread(amount, paid.first, paid.weeks)) outflows.push(part)
+      if (paid) outflows.push({ on: paid.first, amount, weeks: paid.weeks })
       else unknown.push({ at: dayAt, what: 'cost-day' })
     }
     for (const { dayAt, amount, paid, kind } of plan.finance) {

@@ -1,8 +1,10 @@
-import type { WorkId } from '../../base/index.ts'
+import type { Id, WorkId } from '../../base/index.ts'
 import { pathOf } from '../../base/index.ts'
-import type { Right, Work } from '../../clear/index.ts'
+import type { Holding, Right, Work } from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
+import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
+import type { DatedGrant } from '../views/grants.ts'
 import { worksById } from '../views/grants.ts'
 
 /** A scene tells a beat that stands only in works that nobody cleared: what the drama added to the novel. */
@@ -13,43 +15,54 @@ export const derivationLeak = rule({
   reads: ['head', 'adapt', 'works', 'producers', 'chains'],
   *find({ head, adapt, works, producers, chains }) {
     const byId = worksById(works)
-    const mayTell = (standsIn: readonly WorkId[]) => {
+    const known = new Map<WorkId, readonly (Holding<DatedGrant> & { readonly work: WorkId })[]>()
+    const holdingsIn = (id: WorkId) => {
+      const held = known.get(id)
+      if (held) return held
+      const work = byId.get(id)
       // A work that the catalogue does not know is another rule's finding.
-      const known = standsIn.flatMap((work) => byId.get(work) ?? [])
-      const holdings = known.flatMap((work) =>
-        rightsToTell(work, head.form).map((right) => ({
-          work: work.id,
-          ...chains(producers, work.id, right),
-        })),
-      )
-      const free = known.length === 0 || holdings.some(({ boxes }) => boxes.length > 0)
-      const unowned = new Set(holdings.flatMap(({ rooted, work }) => (rooted ? [] : [work])))
-      const undated = new Set(holdings.flatMap(({ undated }) => undated.map(({ path }) => path)))
-      const unknown = [
-        ...[...unowned].map((work) => missing(pathOf('catalogue', 'works', work, 'owners'), 'rights-holder')),
-        ...[...undated].map((path) => missing(pathOf(path, 'term'), 'term')),
-      ]
-      return { free, unknown }
+      const rights = work ? rightsToTell(work, head.form) : []
+      const found = rights.map((right) => ({ work: id, ...chains(producers, id, right) }))
+      known.set(id, found)
+      return found
     }
-    const beats = new Map(adapt.beats.map((beat) => [beat.id, { ...beat, ...mayTell(beat.standsIn) }]))
+    const leaks = new Map<Id<'beat'>, Leak>()
+    for (const { id, standsIn } of adapt.beats) {
+      const held = standsIn.flatMap(holdingsIn)
+      if (held.length === 0 || held.some(({ boxes }) => boxes.length > 0)) continue
+      const unowned = new Set(held.flatMap(({ rooted, work }) => (rooted ? [] : [work])))
+      const undated = new Set(held.flatMap((holding) => holding.undated.map(({ path }) => path)))
+      leaks.set(id, {
+        works: standsIn.toSorted(),
+        unknown: [
+          ...[...unowned].map((work) =>
+            missing(pathOf('catalogue', 'works', work, 'owners'), 'rights-holder'),
+          ),
+          ...[...undated].map((path) => missing(pathOf(path, 'term'), 'term')),
+        ],
+      })
+    }
+    if (leaks.size === 0) return
     for (const scene of adapt.scenes) {
       for (const id of new Set(scene.beats)) {
-        const beat = beats.get(id)
-        if (!beat || beat.free) continue
-        yield* beat.unknown
-        if (beat.unknown.length > 0) continue
+        const leak = leaks.get(id)
+        if (!leak) continue
+        yield* leak.unknown
+        if (leak.unknown.length > 0) continue
         yield broken(
           [pathOf('adapt', 'scenes', scene.id, 'beats'), pathOf('adapt', 'beats', id, 'standsIn')],
-          {
-            scene: scene.id,
-            beat: id,
-            works: beat.standsIn.toSorted(),
-          },
+          { scene: scene.id, beat: id, works: leak.works },
         )
       }
     }
   },
 })
+
+/** A beat that no right lets the title tell, as far as the facts go. */
+interface Leak {
+  readonly works: readonly WorkId[]
+  readonly unknown: readonly Found<'derivation-leak'>[]
+}
 
 /** Any one of these lets a title tell what stands in the work. */
 function rightsToTell({ kind }: Work, form: Head['form']): readonly Right[] {

@@ -73,6 +73,11 @@ export function coverageOf(
   windows: readonly DatedWindow[],
   chains: ChainOfTitle<DatedGrant>,
 ): readonly Coverage[] {
+  // Of a right that nobody holds at all the chain of title speaks, once, and not each window again.
+  const held = clear.uses.filter(({ work, right }) => {
+    const { rooted, atMost } = chains(producers, work, right)
+    return !rooted || atMost.length > 0
+  })
   return windows.map((window) => {
     const { scope, path } = window
     if (!scope) return { window, needs: [], unknown: [{ at: pathOf(path, 'term'), what: 'window-days' }] }
@@ -80,17 +85,11 @@ export function coverageOf(
     const need = (work: WorkId, right: Right, holders: readonly PartyId[]) =>
       needOf(window, scope, work, right, (language) => chains(holders, work, right, language))
     const exhibit = { ...need(head.work, 'exhibit', [party]), party }
-    const uses = clear.uses
-      // Of a right that nobody holds at all the chain of title speaks, once, and not each window again.
-      .filter(({ work, right }) => {
-        const { rooted, atMost } = chains(producers, work, right)
-        return !rooted || atMost.length > 0
-      })
-      .map(({ id, work, right }) => ({
-        ...need(work, right, producers),
-        party: head.lead,
-        use: pathOf('clear', 'uses', id),
-      }))
+    const uses = held.map(({ id, work, right }) => ({
+      ...need(work, right, producers),
+      party: head.lead,
+      use: pathOf('clear', 'uses', id),
+    }))
     return { window, needs: [exhibit, ...uses], unknown: [] }
   })
 }
