@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 
 // What a visitor fetches before the slate stands on the screen, and what the build may never hold.
 const LIMIT = 250_000
@@ -17,23 +15,10 @@ interface Chunk {
   readonly isEntry?: boolean
 }
 
-const out = mkdtempSync(join(tmpdir(), 'genchi-web-'))
-let manifest: Readonly<Record<string, Chunk>> = {}
-
-beforeAll(async () => {
-  // Else React would be built as for a test, and weigh half as much again.
-  vi.stubEnv('NODE_ENV', 'production')
-  // The weight is asked for here; `npm run messages:check` asks whether every text is translated.
-  vi.stubEnv('GENCHI_DRAFT', '1')
-  await build({
-    configFile: 'vite.config.ts',
-    logLevel: 'error',
-    build: { outDir: out, emptyOutDir: true, manifest: true },
-  })
-  vi.unstubAllEnvs()
-  manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
-}, 180_000)
-afterAll(() => rmSync(out, { recursive: true, force: true }))
+const out = inject('web')
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
+  readFileSync(join(out, '.vite/manifest.json'), 'utf8'),
+)
 
 const gzipped = (file: string): number => gzipSync(readFileSync(join(out, file))).length
 

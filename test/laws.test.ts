@@ -1,33 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Assessment, Catalogue, Change, clear, Day, Memory, Title, TitleId } from '../src/core/index.ts'
+import type { Catalogue, Change, clear, Memory, Title, TitleId } from '../src/core/index.ts'
 import { applyScenario, assess, assessSlate, day, diff, newMemory, undoing } from '../src/core/index.ts'
-import type { Pair } from './faults.ts'
-import { FAULTS, SOUND_CASES, tried } from './faults.ts'
+import { anyEdits, EDITS, edited, OFTEN, RARELY, SOUND, said, someEdits } from './edited.ts'
 import { places, term } from './sound-title/notation.ts'
 import { soundCatalogue, soundTitle, TODAY } from './sound-title.ts'
 import { variant } from './variant.ts'
-
-const SOUND: Pair = { title: soundTitle, catalogue: soundCatalogue }
-
-/** Everything that `faults.ts` does to a title, by its name: what a failing run prints is then a story. */
-const EDITS = new Map([...FAULTS, ...SOUND_CASES].map(({ name, changes }) => [name, changes]))
-
-const anyEdits = (most: number): fc.Arbitrary<readonly string[]> =>
-  fc.array(fc.constantFrom(...EDITS.keys()), { minLength: 1, maxLength: most })
-
-const someEdits = anyEdits(4)
-
-// A run takes 10 to 30 ms: these are the seconds that the laws may take of every `npm test`.
-const OFTEN = { numRuns: 100 }
-const RARELY = { numRuns: 40 }
-
-/** One edit after the other; those that an earlier one has made impossible are left out. */
-const edited = (edits: readonly string[], pair: Pair = SOUND): Pair =>
-  edits.reduce((before, name) => tried(EDITS.get(name)!, before) ?? before, pair)
-
-const said = ({ title, catalogue }: Pair, memory?: Memory, asOf: Day = TODAY): Assessment =>
-  assess(title, catalogue, asOf, memory)
 
 describe('the order of a list has no effect', () => {
   // A waterfall pays in the order of its tiers, and of two who lost the same to the one named first.

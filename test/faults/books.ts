@@ -98,12 +98,53 @@ export const STATEMENT_FAULTS: readonly Fault[] = [
     'the contract asks for a statement each month, and one a quarter is sent',
     [set('deal/reporting/reporting:aozora/every', 'month')],
     'statement-late',
+    'statement-off-period',
   ),
   fault(
     'the premiere comes eight days early: tapes are late, and a quarter more is owed a statement',
     [move('release/events/event:premiere/on', -8)],
     'delivery-too-late',
     'statement-late',
+  ),
+  fault(
+    "a statement for the weeks of the broadcast goes out beside the quarter's, and says the same again",
+    [
+      add('settle/statements', {
+        id: 'statement:aozora-broadcast',
+        reporting: 'reporting:aozora',
+        period: days('2026-12-18', '2027-01-01'),
+        issuedOn: day('2027-01-20'),
+        received: sum('JPY 82,000,000'),
+        lines: [],
+      }),
+    ],
+    'statement-does-not-add-up',
+    'statement-off-period',
+  ),
+  fault(
+    'the author is sent a statement for half a year that the duty leaves out, in which nothing came in',
+    [
+      add('settle/statements', {
+        id: 'statement:author-2026-h1',
+        reporting: 'reporting:author',
+        period: days('2026-01-01', '2026-07-01'),
+        issuedOn: day('2026-08-01'),
+        received: sum('JPY 0'),
+        lines: [],
+      }),
+    ],
+    'statement-off-period',
+  ),
+  fault(
+    'the studio that renders the statement pays itself a yen more than its part of recoupment and profit',
+    [
+      add(`${Q4}/lines`, {
+        tier: 'tier:recoupment',
+        party: 'party:haneul',
+        amount: sum('JPY 36,355,001'),
+      }),
+    ],
+    'statement-does-not-add-up',
   ),
   fault(
     'statements went out, and nobody entered the waterfall',
@@ -207,6 +248,10 @@ export const BOOKS_SOUND: readonly SoundCase[] = [
       line('recoupment', '18,000,000'),
       line('profit', '8,613,000'),
     ]),
+  ]),
+  sound('the statement also says what the studio that renders it was paid, to the yen', [
+    add(`${Q4}/lines`, { tier: 'tier:recoupment', party: 'party:haneul', amount: sum('JPY 22,000,000') }),
+    add(`${Q4}/lines`, { tier: 'tier:profit', party: 'party:haneul', amount: sum('JPY 14,355,000') }),
   ]),
   sound('the second statement of the author is there before it is due', [
     add('settle/statements', {

@@ -15,6 +15,7 @@ export const FACTS: Said = {
     low: 'sometimes',
     high: 'sometimes',
   },
+  'approved-payment-gone': { approved: 'always', payer: 'sometimes', payee: 'sometimes' },
   'carve-out-gap': { territories: 'always', media: 'always' },
   'carve-out-overlap': { first: 'always', second: 'always', territories: 'always', media: 'always' },
   'cash-gap': { week: 'always', short: 'always' },
@@ -52,6 +53,7 @@ export const FACTS: Said = {
     condition: 'always',
     missed: 'sometimes',
   },
+  'instalments-past-amount': { finance: 'always', amount: 'always', instalments: 'always' },
   'language-not-cleared': { window: 'always', use: 'always', work: 'always' },
   'minimum-guarantee-due-before-cash': {
     payer: 'always',
@@ -83,8 +85,15 @@ export const FACTS: Said = {
     atLeast: 'always',
     atMost: 'always',
   },
+  'scene-scheduled-twice': { scene: 'always', times: 'always', on: 'always' },
   'schedule-behind-script': { scene: 'always', change: 'always', on: 'sometimes' },
-  'statement-does-not-add-up': { statement: 'always', to: 'always', stated: 'always', computed: 'always' },
+  'statement-does-not-add-up': {
+    statement: 'always',
+    to: 'always',
+    party: 'sometimes',
+    stated: 'always',
+    computed: 'always',
+  },
   'statement-late': {
     from: 'always',
     to: 'always',
@@ -93,6 +102,7 @@ export const FACTS: Said = {
     issued: 'sometimes',
     daysLate: 'always',
   },
+  'statement-off-period': { from: 'always', to: 'always', period: 'always' },
   'term-ends-before-last-airing': {
     window: 'always',
     grant: 'always',

@@ -3,7 +3,6 @@ import { share, sum, when } from '../sound-title/notation.ts'
 import type { Fault, SoundCase } from './fault.ts'
 import {
   add,
-  both,
   fault,
   forget,
   inCatalogue,
@@ -15,9 +14,8 @@ import {
   sound,
   unknown,
 } from './fault.ts'
+import { PAYMENT_FAULTS } from './payments.ts'
 
-const PREMIERE = 'release/events/event:premiere/on'
-const KEYSTONE = 'deal/finance/finance:keystone/tranches/tranche:keystone-preparation'
 const MINATO_LOCK = 'deal/finance/finance:minato/tranches/tranche:minato-lock'
 const LOCATION_JAPAN = 'deal/finance/finance:location-japan/tranches/tranche:location-japan'
 
@@ -55,6 +53,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
   fault(
     'the bank withdraws the bridge, and its repayment stays in the budget',
     [remove('deal/finance/finance:bridge')],
+    'approved-payment-gone',
     'cost-unfunded',
     'cash-gap',
   ),
@@ -106,6 +105,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
   fault(
     'there is a budget and no finance plan',
     [set('deal/finance', []), set('deal/guarantees', [])],
+    'approved-payment-gone',
     unknown('finance', 'cash-gap', 'cost-unfunded'),
   ),
   fault(
@@ -117,92 +117,6 @@ export const PLAN_FAULTS: readonly Fault[] = [
     'the unit in Seoul costs so much a week, for nobody knows how many weeks',
     [set('make/costs/cost:shoot-seoul/timing/over/until', 'open')],
     unknown('cost-day', 'cash-gap', 'cost-unfunded', 'incentive-condition-missed'),
-  ),
-]
-
-/** Payments against the years in which they were approved, and guarantees against the cash that carries them. */
-export const PAYMENT_FAULTS: readonly Fault[] = [
-  fault(
-    "the premiere slips a week, and two fees fall out of the lead's business year",
-    [move(PREMIERE, 7)],
-    'receipt-moved-out-of-year',
-    'minimum-guarantee-due-before-cash',
-  ),
-  fault(
-    'the streaming fee is put off by four days, and comes a day after the guarantee that it carries',
-    [
-      set(
-        'release/windows/window:lumen-japan/fees/fee:lumen-japan/due',
-        when('4 days after start of window:lumen-japan'),
-      ),
-    ],
-    'minimum-guarantee-due-before-cash',
-  ),
-  fault(
-    "the incentive is paid on the first day of the lead's next business year",
-    [set(`${LOCATION_JAPAN}/due`, when('71 days after event:delivery'))],
-    'receipt-moved-out-of-year',
-  ),
-  fault(
-    "the partner's guarantee is put off to the first of April, past the partner's year end",
-    [set('deal/guarantees/guarantee:aozora/due', day('2027-04-01'))],
-    'receipt-moved-out-of-year',
-  ),
-  fault(
-    'the parties approved the fee for 2025, and it falls due in 2026',
-    [
-      set(
-        'head/baseline/dates/release/windows/window:lumen-japan/fees/fee:lumen-japan/due',
-        day('2025-12-31'),
-      ),
-    ],
-    'receipt-moved-out-of-year',
-  ),
-  fault(
-    "the author's guarantee is due a day before the fee that carries it",
-    [set('deal/guarantees/guarantee:author/due', day('2026-12-24'))],
-    'minimum-guarantee-due-before-cash',
-  ),
-  fault(
-    'the fee that carries the guarantee is a yen too small for it',
-    [set('release/windows/window:lumen-japan/fees/fee:lumen-japan/amount', sum('JPY 9,999,999'))],
-    'minimum-guarantee-due-before-cash',
-  ),
-  fault(
-    'another guarantee takes five sixths of the fee first',
-    [
-      add('deal/guarantees', {
-        id: 'guarantee:dubbing',
-        payer: 'party:lumen',
-        payee: 'party:pacific',
-        amount: sum('JPY 50,000,001'),
-        due: day('2026-12-26'),
-        fundedBy: ['fee:lumen-japan'],
-      }),
-    ],
-    'minimum-guarantee-due-before-cash',
-  ),
-  fault(
-    'an instalment in won is entered with a nought too few, and carries the guarantee in yen no more',
-    [
-      set('deal/finance/finance:keystone/amount', sum('KRW 600,000,000')),
-      set(`${KEYSTONE}/amount`, sum('KRW 100,000,000')),
-    ],
-    'minimum-guarantee-due-before-cash',
-    'cost-unfunded',
-    'cash-gap',
-  ),
-  fault(
-    "the author's guarantee hangs on an event that nobody has dated",
-    [set('deal/guarantees/guarantee:author/due', when('30 days after event:disc-release'))],
-    unknown('payment-day', 'cash-gap', 'minimum-guarantee-due-before-cash', 'receipt-moved-out-of-year'),
-  ),
-  fault(
-    "a payment moved, and nobody knows when the author's business year ends",
-    both(recordIn('parties', 'party:seo-yuna', { fiscalYearEnd: undefined }), [
-      set('deal/guarantees/guarantee:author/due', day('2026-12-30')),
-    ]),
-    unknown('fiscal-year-end', 'receipt-moved-out-of-year'),
   ),
 ]
 
@@ -292,6 +206,10 @@ export const INCENTIVE_FAULTS: readonly Fault[] = [
 export const MONEY_FAULTS: readonly Fault[] = [...PLAN_FAULTS, ...PAYMENT_FAULTS, ...INCENTIVE_FAULTS]
 
 export const MONEY_SOUND: readonly SoundCase[] = [
+  sound('two instalments of one source are divided otherwise, and come to the same', [
+    set('deal/finance/finance:minato/tranches/tranche:minato-start/amount', sum('JPY 80,000,001')),
+    set('deal/finance/finance:minato/tranches/tranche:minato-wrap/amount', sum('JPY 59,999,999')),
+  ]),
   sound('the streaming fee is put off by three days, to the day on which the guarantee is due', [
     set(
       'release/windows/window:lumen-japan/fees/fee:lumen-japan/due',

@@ -196,6 +196,16 @@ export const EPISODE_FAULTS: readonly Fault[] = [
     'schedule-behind-script',
   ),
   fault(
+    'the tea scene is on the board of two days, made of one strip',
+    [add(`${on(2)}/strips`, { scene: 'scene:2-1', revision: 3 })],
+    'scene-scheduled-twice',
+  ),
+  fault(
+    'a scene is to be shot in Tokyo and in Seoul, and nobody said that it is split',
+    [add(`${on(43)}/strips`, { scene: 'scene:4-3', revision: 1 })],
+    'scene-scheduled-twice',
+  ),
+  fault(
     'a scene was cut and is still to be shot',
     [remove('adapt/scenes/scene:4-3')],
     'schedule-behind-script',
@@ -308,6 +318,13 @@ export const EPISODE_FAULTS: readonly Fault[] = [
 export const SHOOT_FAULTS: readonly Fault[] = [...PEOPLE_FAULTS, ...HOURS_FAULTS, ...EPISODE_FAULTS]
 
 export const SHOOT_SOUND: readonly SoundCase[] = [
+  sound('a pickup of the tea scene is shot on the next day', [
+    add(`${on(2)}/strips`, { scene: 'scene:2-1', revision: 3, part: true }),
+  ]),
+  sound('a scene is split between Tokyo and Seoul', [
+    set(`${on(8)}/strips/scene:4-3/part`, true),
+    add(`${on(43)}/strips`, { scene: 'scene:4-3', revision: 1, part: true }),
+  ]),
   sound('after the night shoot the call is a minute later than it must be', [
     set(`${on(4)}/call`, clock('13:01')),
   ]),

@@ -1,2 +1,13 @@
 /** adapt: what must change for the people there, and why? */
-export * from './types.ts'
+export type {
+  Adapt,
+  Beat,
+  Character,
+  CulturalItem,
+  Decision,
+  DecisionKind,
+  FieldNote,
+  Scene,
+  Writer,
+} from './types.ts'
+export { NOTHING_ADAPTED } from './types.ts'

@@ -71,6 +71,15 @@ export interface Scene extends Basis {
   readonly number: string
   readonly names: Names
   readonly beats: readonly Id<'beat'>[]
+  /** as its slug line has it: INT., EXT., or INT./EXT. */
+  readonly inOut?: 'interior' | 'exterior' | 'both'
+  readonly light?: 'dawn' | 'day' | 'dusk' | 'night'
+  /** the place in the story, which may be built or found elsewhere */
+  readonly set?: Names
+  /** its length in eighths of a script page, as schedules count it */
+  readonly pagesEighths?: number
+  /** who is in it; not given: nobody has said yet */
+  readonly cast?: readonly Id<'character'>[]
   /** counts up with each change; a strip remembers the revision that it was made from */
   readonly revision: number
 }

@@ -12,4 +12,5 @@ export {
   scopeAtMost,
 } from './chain-of-title.ts'
 export { type Clash, exclusiveClashes, sharedScopes } from './exclusive-clashes.ts'
-export * from './types.ts'
+export type { Clear, CreditKind, Grant, Holdback, Relation, Right, Use, Work, WorkKind } from './types.ts'
+export { NOTHING_CLEARED, RIGHTS } from './types.ts'

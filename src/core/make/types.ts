@@ -57,6 +57,8 @@ export interface Place extends Basis {
 export interface Strip {
   readonly scene: Id<'scene'>
   readonly revision: number
+  /** only part of the scene, or a pickup of it, is shot: the rest stands on another day */
+  readonly part?: boolean
 }
 
 /** When somebody is called and released that day; not given: the day's own call and wrap. */

@@ -64,6 +64,12 @@ export interface FindingFacts {
     readonly low?: number
     readonly high?: number
   }
+  'approved-payment-gone': {
+    readonly approved: Day
+    /** absent where what it belonged to is gone too */
+    readonly payer?: PartyId
+    readonly payee?: PartyId
+  }
   'carve-out-gap': { readonly territories: Territories; readonly media: MediaSet }
   'carve-out-overlap': {
     readonly first: PartyId
@@ -116,6 +122,12 @@ export interface FindingFacts {
     readonly scheme: SchemeId
     readonly condition: Condition['kind'] | 'rate' | 'cap' | 'superseded'
     readonly missed?: Missed
+  }
+  'instalments-past-amount': {
+    readonly finance: Id<'finance'>
+    readonly amount: Money
+    /** what its instalments come to */
+    readonly instalments: Money
   }
   'language-not-cleared': {
     readonly window: WindowId
@@ -172,6 +184,12 @@ export interface FindingFacts {
     readonly atLeast: number
     readonly atMost: number
   }
+  'scene-scheduled-twice': {
+    readonly scene: Id<'scene'>
+    readonly times: number
+    /** its shooting days that have a date */
+    readonly on: readonly Day[]
+  }
   'schedule-behind-script': {
     readonly scene: Id<'scene'>
     readonly change: 'changed' | 'cut' | 'new'
@@ -180,6 +198,8 @@ export interface FindingFacts {
   'statement-does-not-add-up': {
     readonly statement: Id<'statement'>
     readonly to: PartyId
+    /** whose sum it is, where not the recipient's own: who is said to be paid more than is theirs */
+    readonly party?: PartyId
     readonly stated: Money
     readonly computed: Money
   }
@@ -191,6 +211,7 @@ export interface FindingFacts {
     readonly issued?: Day
     readonly daysLate: number
   }
+  'statement-off-period': { readonly from: PartyId; readonly to: PartyId; readonly period: DateRange }
   'term-ends-before-last-airing': {
     readonly window: WindowId
     readonly grant: GrantId

@@ -36,10 +36,10 @@ describe('two titles of a slate', () => {
     const yours = using('title:yours', { licensee: 'party:rival', territories: places('Asia') })
     const titles = [mine, { ...yours, head: { ...yours.head, lead: 'party:rival' } } as const]
     expect(foundFor('title:mine', titles)).toEqual([
-      ['exclusive-clash', 'clear/grants/grant:mine', 'catalogue/grants/grant:yours'],
+      ['exclusive-clash', 'clear/grants/grant:mine', 'titles/title:yours/clear/grants/grant:yours'],
     ])
     expect(foundFor('title:yours', titles)).toEqual([
-      ['exclusive-clash', 'catalogue/grants/grant:mine', 'clear/grants/grant:yours'],
+      ['exclusive-clash', 'titles/title:mine/clear/grants/grant:mine', 'clear/grants/grant:yours'],
     ])
   })
   test('stand together where one right ends on the day before the other begins', () => {
@@ -69,6 +69,63 @@ describe('two titles of a slate', () => {
     )
     const later = using('title:mine', until, { release: on('2025-01-02') })
     expect(foundFor('title:yours', [later, second])?.map(([code]) => code)).toContain('exclusive-clash')
+  })
+})
+
+describe('a right of another title of which nobody knows the days', () => {
+  const premiere = { anchor: { kind: 'event', event: 'event:premiere' }, shift: 0, unit: 'day' } as const
+  const mine = using('title:mine', exclusive, {
+    // An event of the same name, which is another's.
+    release: releaseOf({
+      events: [{ id: 'event:premiere', on: day('2026-01-01') }],
+      windows: [window({ languages: [] })],
+    }),
+  })
+  const lacking = (title: Title) =>
+    assessSlate([mine, title], catalogue, TODAY)
+      .get('title:mine')
+      ?.findings.flatMap(({ code, because, facts }) =>
+        code === 'fact-missing' ? [[because[0], facts.what]] : [],
+      )
+  const reached = (title: Title): Title => ({ ...title, head: { ...title.head, reached: 'release' } })
+
+  test('is not taken for free: its term is asked for, and in which title', () => {
+    const yours = using('title:yours', {
+      licensee: 'party:rival',
+      term: { from: day('2020-01-01'), until: premiere },
+    })
+    const at = 'titles/title:yours/clear/grants/grant:yours/term'
+    const asked = assessSlate([reached(mine), yours], catalogue, TODAY).get('title:mine')?.findings
+    expect(asked).toContainEqual({
+      code: 'fact-missing',
+      severity: 'unknown',
+      because: [at],
+      facts: { what: 'term', rules: expect.arrayContaining(['exclusive-clash']) },
+    })
+    // A title that has come no further than its rights owes nobody the days of windows.
+    expect(lacking(yours)).toEqual([])
+  })
+  test('is read once its own title has dated the event', () => {
+    const yours = using(
+      'title:yours',
+      { licensee: 'party:rival', term: { from: day('2020-01-01'), until: premiere } },
+      { release: releaseOf({ events: [{ id: 'event:premiere', on: day('2021-01-01') }] }) },
+    )
+    const codes = assessSlate([reached(mine), yours], catalogue, TODAY).get('title:mine')?.findings
+    expect(codes?.map(({ code }) => code)).toContain('exclusive-clash')
+    expect(codes?.flatMap(({ because }) => because)).not.toContain(
+      'titles/title:yours/clear/grants/grant:yours/term',
+    )
+  })
+  test('binds by its holdbacks as far as is known: the end of one is asked for', () => {
+    const yours = using('title:yours', {
+      territories: places('KR'),
+      holdbacks: [holdback({ protects: 'party:rival', until: premiere })],
+    })
+    const found = assessSlate([reached(mine), yours], catalogue, TODAY).get('title:mine')?.findings
+    expect(found?.flatMap(({ because }) => because)).toContain(
+      'titles/title:yours/clear/grants/grant:yours/holdbacks/holdback:streamer/until',
+    )
   })
 })
 

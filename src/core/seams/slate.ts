@@ -1,16 +1,18 @@
-import type { Day, TitleId } from '../base/index.ts'
-import type { Grant, Holdback } from '../clear/index.ts'
+import type { Day, TitleId, When, WhenUntil } from '../base/index.ts'
+import { isRelative } from '../base/index.ts'
+import type { Holdback } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Assessment } from './assess.ts'
 import { assess } from './assess.ts'
 import type { Memory } from './memory.ts'
 import { newMemory } from './memory.ts'
-import type { Calendar } from './views/calendar.ts'
-import { calendarOf, dayOn, rangeOn } from './views/calendar.ts'
+import { calendarOf, dayOn } from './views/calendar.ts'
+import type { LentGrant } from './views/grants.ts'
 
 /**
  * The catalogue with the grants of every title in it, so that a right given twice by two titles is seen. A
- * date that hangs on an event of its own title is the day it has there: another title has other events.
+ * date that hangs on an event of its own title is the day it has there: another title has other events. One
+ * that has no day there has none here either, and whoever asks for it is told that it is missing.
  */
 export function sharedCatalogue(titles: readonly Title[], catalogue: Catalogue): Catalogue {
   const own = titles.flatMap(ownGrants)
@@ -18,25 +20,41 @@ export function sharedCatalogue(titles: readonly Title[], catalogue: Catalogue):
 }
 
 // One answer for each title there ever was, so that an untouched title's grants stay the same values.
-const shared = new WeakMap<Title, readonly Grant[]>()
+const shared = new WeakMap<Title, readonly LentGrant[]>()
 
-function ownGrants(title: Title): readonly Grant[] {
+function ownGrants(title: Title): readonly LentGrant[] {
   const known = shared.get(title)
   if (known) return known
+  const { id, names } = title.head
   const calendar = calendarOf(title.decide, title.deal, title.make, title.release)
-  const grants = title.clear.grants.flatMap((grant) => {
-    const term = rangeOn(calendar, grant.term)
-    return term ? [{ ...grant, term, holdbacks: grant.holdbacks.flatMap((it) => fixed(it, calendar)) }] : []
+  const fixed = (when: When): When => dayOn(calendar, when) ?? ofTitle(when, id)
+  const ending = (until: WhenUntil): WhenUntil => (until === 'open' ? until : fixed(until))
+  const held = (holdback: Holdback): Holdback => ({
+    ...holdback,
+    until: ending(holdback.until),
+    ...(holdback.from ? { from: fixed(holdback.from) } : {}),
   })
+  const grants = title.clear.grants.map((grant) => ({
+    ...grant,
+    title: { id, names },
+    term: { from: fixed(grant.term.from), until: ending(grant.term.until) },
+    holdbacks: grant.holdbacks.map(held),
+  }))
   shared.set(title, grants)
   return grants
 }
 
-function fixed(holdback: Holdback, calendar: Calendar): readonly Holdback[] {
-  const until = holdback.until === 'open' ? 'open' : dayOn(calendar, holdback.until)
-  const from = holdback.from && dayOn(calendar, holdback.from)
-  if (until === undefined || (holdback.from && !from)) return []
-  return [{ ...holdback, until, ...(from ? { from } : {}) }]
+/** A date that nobody can tell stays one: `premiere` of another title is no event of this one. */
+function ofTitle(when: When, title: TitleId): When {
+  if (!isRelative(when)) return when
+  const { anchor } = when
+  return {
+    ...when,
+    anchor:
+      anchor.kind === 'event'
+        ? { ...anchor, event: `event:${title}/${anchor.event}` }
+        : { ...anchor, window: `window:${title}/${anchor.window}` },
+  }
 }
 
 /**

@@ -6,18 +6,28 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What a record is called in its list: its id, or what it stands for there (the person called, the scene
- * on the strip, the party paid).
+ * on the strip, the party paid). A line of a statement is what one tier pays one party: `tier:x.party:y`.
  */
 export function keyOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined
   const fields = record as Fields
+  const { tier, party } = fields
+  if (typeof tier === 'string' && typeof party === 'string' && fields['id'] === undefined)
+    return `${tier}.${party}`
   for (const name of ['id', 'scene', 'person', 'tier', 'party', 'work'])
     if (typeof fields[name] === 'string') return fields[name]
   return undefined
 }
 
-const indexOfKey = (list: readonly unknown[], key: string): number =>
-  list.findIndex((record) => keyOf(record) === key)
+/** By what it is called; what has no name, or the name of an earlier one, is entered by its position. */
+function indexOfKey(list: readonly unknown[], key: string): number {
+  const named = list.findIndex((record) => keyOf(record) === key)
+  if (named >= 0 || !/^\d{1,9}$/.test(key)) return named
+  const at = Number(key)
+  if (at >= list.length) return -1
+  const name = keyOf(list[at])
+  return name === undefined || list.findIndex((record) => keyOf(record) === name) < at ? at : -1
+}
 
 /** The value at a place, with the list that holds it where it is a record of one. */
 export interface Place {

@@ -168,3 +168,23 @@ test('money in a change keeps its whole value', () => {
   })
   expect(result.ok && result.value.deal.currency).toBe('KRW')
 })
+
+test('an entry without a name is changed, and taken back, by its position', () => {
+  const term = (from: string) => ({ from: day(from), until: 'open' as const })
+  const person = { id: 'person:a', available: [term('2026-01-01')] } as never
+  const made: Title = { ...title, make: { ...title.make, people: [person] } }
+  const path = 'make/people/person:a/available'
+  const changes: readonly Change[] = [
+    { kind: 'add', path, value: term('2027-01-01') },
+    { kind: 'move', path: `${path}/0/from`, days: 1 },
+  ]
+  const scenario = { id: 'scenario:any' as const, names: { en: 'Any' }, changes }
+  const changed = applyScenario(made, scenario)
+  const back = undoing(made, scenario)
+  if (!changed.ok || !back.ok) throw new Error('terms can be changed')
+  expect(placeAt(changed.value, `${path}/0/from`)?.value).toBe('2026-01-02')
+  expect(placeAt(changed.value, `${path}/1/from`)?.value).toBe('2027-01-01')
+  expect(placeAt(changed.value, `${path}/2`)).toBeUndefined()
+  const again = applyScenario(changed.value, back.value)
+  expect(again.ok && again.value).toEqual(made)
+})

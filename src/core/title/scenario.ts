@@ -1,6 +1,7 @@
 import type { Day, Issue, Parsed, Path, Term, When } from '../base/index.ts'
 import { addDays, isDay, isRelative, moveWhen, parsed, partsOf, pathOf, refused } from '../base/index.ts'
 import type { Change, Scenario } from './change.ts'
+import type { Place } from './place.ts'
 import { changedAt, keyOf, placeAt } from './place.ts'
 import type { Title } from './types.ts'
 
@@ -78,7 +79,11 @@ function undoingOne(before: Title, change: Change): Change {
   const place = placeAt(before, change.path)
   switch (change.kind) {
     case 'add':
-      return { kind: 'remove', path: pathOf(change.path, keyOf(change.value) ?? '') }
+      // What has no name in its list is where it was put.
+      return {
+        kind: 'remove',
+        path: pathOf(change.path, keyOf(change.value) ?? positionOf(place, change.at)),
+      }
     case 'remove':
       return { kind: 'add', path: parentOf(change.path), value: place?.value, at: place?.index ?? 0 }
     default:
@@ -87,6 +92,9 @@ function undoingOne(before: Title, change: Change): Change {
         : { kind: 'set', path: change.path, value: place.value }
   }
 }
+
+const positionOf = (list: Place | undefined, at: number | undefined): string =>
+  String(at ?? (Array.isArray(list?.value) ? list.value.length : 0))
 
 const made = (title: Title, path: Path, put: (old: unknown) => unknown): Parsed<Title> => {
   const changed = changedAt(title, path, put)

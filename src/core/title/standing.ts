@@ -1,5 +1,5 @@
 import type { Basis, Path } from '../base/index.ts'
-import { isFictional, partsOf } from '../base/index.ts'
+import { elsewhere, isFictional, partsOf, pathOf } from '../base/index.ts'
 import { keyOf } from './place.ts'
 import type { Catalogue, Title } from './types.ts'
 
@@ -10,6 +10,9 @@ import type { Catalogue, Title } from './types.ts'
 export type Standing = 'sourced' | 'fictional' | 'own'
 
 export function standingOf(title: Title, catalogue: Catalogue, path: Path): Standing {
+  const other = elsewhere(path)
+  // Another title's grants come in the catalogue that the slate shares.
+  if (other) return standingOf(title, catalogue, pathOf('catalogue', ...partsOf(other.path).slice(1)))
   const [root, ...parts] = partsOf(path)
   let here: unknown = root === 'catalogue' ? catalogue : title[root as keyof Title]
   let standing: Standing = 'own'

@@ -99,6 +99,16 @@ const scene = record<Scene>('A scene of the local script.', {
   number: digitsOrText('Its number, as the script has it: `12`, `12A`.'),
   names: names('What it is called.'),
   beats: list(ref('beat'), 'The beats that it tells.'),
+  inOut: optional(
+    oneOf(
+      { interior: 'INT.', exterior: 'EXT.', both: 'INT./EXT.' },
+      'Indoors or outdoors, by its slug line.',
+    ),
+  ),
+  light: optional(oneOf({ dawn: '', day: '', dusk: '', night: '' }, 'The time of day in the story.')),
+  set: optional(names('The place in the story.')),
+  pagesEighths: optional(whole(1, 800, 'Its length in eighths of a script page: a page and a half is 12.')),
+  cast: optional(list(ref('character'), 'Who is in it; not given: nobody has said yet.')),
   revision: whole(0, 1_000_000, 'Counts up with each change.'),
   ...basis,
 })

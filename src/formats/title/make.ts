@@ -33,6 +33,7 @@ import {
   personName,
   ref,
   term,
+  truth,
   when,
   whenUntil,
   whole,
@@ -87,6 +88,7 @@ const strip = record<Strip>('One scene in the order of shooting.', {
   // The schedule may lag behind the script: a scene cut since then is a finding, not a fault of the file.
   scene: pastRef('scene', 'The scene.'),
   revision: whole(0, 1_000_000, 'The revision of the script that it was made from.'),
+  part: optional(truth('Whether only part of the scene, or a pickup of it, is shot.')),
 })
 
 const call = record<Call>(

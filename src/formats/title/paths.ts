@@ -42,8 +42,9 @@ export function wayOf(path: Path): Way {
   return { ok: true, codecs, entry, keyed }
 }
 
-// Records by id; values that have none by their position.
-const isEntryName = (part: string): boolean => /^\d+$/.test(part) || isId(part.split(':')[0] ?? '', part)
+// Records by id, or by two that they join; values that have none by their position.
+const isEntryName = (part: string): boolean =>
+  /^\d+$/.test(part) || part.split('.').every((id) => isId(id.split(':')[0] ?? '', id))
 
 const fieldNames = (codec: AnyCodec): readonly string[] =>
   shapesOf(codec).flatMap((shape) => Object.keys(shape))

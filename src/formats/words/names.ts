@@ -2,7 +2,10 @@ import type { Id, Names, PanelId, Party, Path, PersonName } from '../../core/bas
 import { isRelative, latinName, nameIn, ownName, pathOf } from '../../core/base/index.ts'
 import type { Grant, Work } from '../../core/clear/index.ts'
 import type { Window } from '../../core/release/index.ts'
+import type { LentGrant } from '../../core/seams/index.ts'
+import { isLent } from '../../core/seams/index.ts'
 import type { Catalogue, Title } from '../../core/title/index.ts'
+import { keyOf } from '../../core/title/index.ts'
 import { wellKnownEvent } from './events.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -62,7 +65,9 @@ function entriesOfCatalogue(catalogue: Catalogue): Entries {
     for (const work of catalogue.works)
       add('catalogue/works', work, (s) => workName(work, catalogue.works, s))
     for (const party of catalogue.parties) add('catalogue/parties', party, (s) => partyName(party, s))
-    addGrants(add, 'catalogue/grants', catalogue.grants)
+    for (const grant of catalogue.grants)
+      if (isLent(grant)) addLent(add, grant)
+      else addGrants(add, 'catalogue/grants', [grant])
     for (const panel of catalogue.panels) add('catalogue/panels', panel, named(panel))
     for (const scheme of catalogue.schemes) add('catalogue/schemes', scheme, named(scheme))
     for (const rule of catalogue.labour) add('catalogue/labour', rule, named(rule))
@@ -70,6 +75,13 @@ function entriesOfCatalogue(catalogue: Catalogue): Entries {
   })
   catalogues.set(catalogue, made)
   return made
+}
+
+/** A grant of another title of the slate, under the name of that title. */
+function addLent(add: Add, grant: LentGrant): void {
+  const { id, names } = grant.title
+  add('titles', { id }, ({ language, grammar }) => grammar.work(nameIn(names, language)))
+  addGrants(add, pathOf('titles', id, 'clear/grants'), [grant])
 }
 
 const entriesOfTitle = (title: Title): Entries =>
@@ -331,6 +343,12 @@ function addSettle(add: Add, { deal, settle }: Title): void {
         ? s.kind(statement.id)
         : s.grammar.compounds.statement({ to: s.name(to), period: s.period(statement.period) }),
     )
+    for (const line of statement.lines)
+      add(
+        pathOf('settle/statements', statement.id, 'lines'),
+        { id: keyOf(line) as Id },
+        (s) => `${s.name(line.tier)}${s.grammar.comma}${s.name(line.party)}`,
+      )
   }
   for (const { panel, episode, ...rating } of settle.ratings) {
     add('settle/ratings', rating, ({ grammar: { compounds }, ...s }) =>

@@ -1,5 +1,5 @@
 import type { Id, Path } from '../../core/base/index.ts'
-import { partsOf, pathOf } from '../../core/base/index.ts'
+import { elsewhere, partsOf, pathOf } from '../../core/base/index.ts'
 import type { NameBook } from './names.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -15,6 +15,12 @@ export function placeName(path: Path, names: NameBook, speaker: Speaker): string
   const { compounds } = speaker.grammar
   const [section = '', ...parts] = partsOf(path)
   const said: string[] = []
+  const other = elsewhere(path)
+  if (other) {
+    const naming = names.byId(other.title)
+    const inside = other.path === '' ? '' : placeName(other.path, inTitle(other.title, names), speaker)
+    return [naming ? naming.whole(speaker) : speaker.kind(other.title), inside].filter(Boolean).join(' › ')
+  }
   if (Object.hasOwn(terms.sections, section))
     said.push(terms.sections[section as keyof typeof terms.sections])
   let here = section
@@ -35,6 +41,12 @@ export function placeName(path: Path, names: NameBook, speaker: Speaker): string
   }
   return said.join(' › ')
 }
+
+/** The names of what stands in another title, as from within it. */
+const inTitle = (title: Id, names: NameBook): NameBook => ({
+  ...names,
+  byPath: (path) => names.byPath(pathOf('titles', title, path)),
+})
 
 function fieldName(list: string, field: string, { terms }: Speaker): readonly string[] {
   const local: Readonly<Record<string, string>> = terms.localFields

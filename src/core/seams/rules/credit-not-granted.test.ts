@@ -71,6 +71,60 @@ describe('a credit', () => {
   })
 })
 
+describe('a right that came through several hands', () => {
+  const toPublisher = (it: Partial<Grant>) =>
+    grant({ id: 'grant:publisher', licensee: 'party:publisher', ...it })
+  const toStudio = (it: Partial<Grant>) => grant({ licensor: 'party:publisher', ...it })
+  const upstream = 'clear/grants/grant:publisher/credit'
+
+  test('allows no stronger credit than the author gave, whatever the last paper says', () => {
+    expect(
+      found('source-work', [toPublisher({ credit: 'concept' }), toStudio({ credit: 'source-work' })]),
+    ).toEqual([
+      {
+        kind: 'broken',
+        because: ['release/credits/credit:novel/as', upstream],
+        facts: { work: 'work:novel', as: 'source-work', allowed: 'concept' },
+      },
+    ])
+  })
+  test('allows what every paper on the way allows', () => {
+    const way = [toPublisher({ credit: 'format' }), toStudio({ credit: 'source-work' })]
+    expect(found('format', way)).toEqual([])
+    expect(found('concept', way)).toEqual([])
+    expect(found('source-work', way)).toMatchObject([{ facts: { allowed: 'format' } }])
+  })
+  test('allows the stronger of two ways', () => {
+    const other = grant({ id: 'grant:agent', licensee: 'party:agent', credit: 'source-work' })
+    const on = grant({ id: 'grant:on', licensor: 'party:agent', credit: 'source-work' })
+    const weak = [toPublisher({ credit: 'concept' }), toStudio({ credit: 'source-work' })]
+    expect(found('source-work', [...weak, other, on])).toEqual([])
+  })
+  test('is as weak as the right that its first licensee had', () => {
+    const way = [toPublisher({ right: 'concept' }), toStudio({ right: 'concept', credit: 'source-work' })]
+    expect(found('source-work', way, { uses: [use({ right: 'concept' })] })).toMatchObject([
+      { facts: { allowed: 'concept' } },
+    ])
+  })
+  test('leaves open what the first paper does not say, and asks for that', () => {
+    const missing = { kind: 'missing', at: upstream, what: 'strongest-credit' }
+    expect(found('source-work', [toPublisher({}), toStudio({ credit: 'source-work' })])).toEqual([missing])
+    expect(found('source-work', [toPublisher({}), toStudio({ credit: 'concept' })])).toMatchObject([
+      { kind: 'broken' },
+    ])
+    const known = grant({ id: 'grant:direct', credit: 'source-work' })
+    expect(found('source-work', [toPublisher({}), toStudio({ credit: 'source-work' }), known])).toEqual([])
+  })
+  test('gains nothing on the way through a producer and back', () => {
+    const way = [
+      grant({ credit: 'concept' }),
+      grant({ id: 'grant:out', licensor: 'party:studio', licensee: 'party:agent', credit: 'source-work' }),
+      grant({ id: 'grant:back', licensor: 'party:agent', credit: 'source-work' }),
+    ]
+    expect(found('source-work', way)).toMatchObject([{ facts: { allowed: 'concept' } }])
+  })
+})
+
 describe('the right to use no more than the idea (原案)', () => {
   const concept: Right = 'concept'
 

@@ -1,4 +1,5 @@
 import { actualOutsideRange } from './actual-outside-range.ts'
+import { approvedPaymentGone } from './approved-payment-gone.ts'
 import { carveOutGap } from './carve-out-gap.ts'
 import { carveOutOverlap } from './carve-out-overlap.ts'
 import { cashGap } from './cash-gap.ts'
@@ -11,6 +12,7 @@ import { derivationLeak } from './derivation-leak.ts'
 import { episodeCountOffOrder } from './episode-count-off-order.ts'
 import { exclusiveClash } from './exclusive-clash.ts'
 import { incentiveConditionMissed } from './incentive-condition-missed.ts'
+import { instalmentsPastAmount } from './instalments-past-amount.ts'
 import { languageNotCleared } from './language-not-cleared.ts'
 import { minimumGuaranteeDueBeforeCash } from './minimum-guarantee-due-before-cash.ts'
 import { minorOutOfHours } from './minor-out-of-hours.ts'
@@ -21,9 +23,11 @@ import { permitTooLate } from './permit-too-late.ts'
 import { receiptMovedOutOfYear } from './receipt-moved-out-of-year.ts'
 import { restTooShort } from './rest-too-short.ts'
 import { runtimeOffSlot } from './runtime-off-slot.ts'
+import { sceneScheduledTwice } from './scene-scheduled-twice.ts'
 import { scheduleBehindScript } from './schedule-behind-script.ts'
 import { statementDoesNotAddUp } from './statement-does-not-add-up.ts'
 import { statementLate } from './statement-late.ts'
+import { statementOffPeriod } from './statement-off-period.ts'
 import { termEndsBeforeLastAiring } from './term-ends-before-last-airing.ts'
 import { weeklyHoursExceeded } from './weekly-hours-exceeded.ts'
 import { windowOutsideRights } from './window-outside-rights.ts'
@@ -32,6 +36,7 @@ import { windowUnderHoldback } from './window-under-holdback.ts'
 /** The table of rules, in the order of their codes. A missing fact is found by whichever rule lacks it. */
 export const RULES = [
   actualOutsideRange,
+  approvedPaymentGone,
   carveOutGap,
   carveOutOverlap,
   cashGap,
@@ -44,6 +49,7 @@ export const RULES = [
   episodeCountOffOrder,
   exclusiveClash,
   incentiveConditionMissed,
+  instalmentsPastAmount,
   languageNotCleared,
   minimumGuaranteeDueBeforeCash,
   minorOutOfHours,
@@ -54,9 +60,11 @@ export const RULES = [
   receiptMovedOutOfYear,
   restTooShort,
   runtimeOffSlot,
+  sceneScheduledTwice,
   scheduleBehindScript,
   statementDoesNotAddUp,
   statementLate,
+  statementOffPeriod,
   termEndsBeforeLastAiring,
   weeklyHoursExceeded,
   windowOutsideRights,

@@ -108,6 +108,31 @@ describe('a statement does not add up', () => {
   })
 })
 
+describe('a statement that says what others are paid', () => {
+  const others = (sum: string) => ({
+    ...FIRST,
+    lines: [...FIRST.lines, line(sum, { tier: 'tier:fee', party: 'party:agent' })],
+  })
+  test('may say less than is theirs, or all of it', () => {
+    expect(findings([others('JPY 99')])).toEqual([])
+    expect(findings([others('JPY 100')])).toEqual([])
+  })
+  test('does not add up when it pays the agent, or the studio that renders it, a yen too much', () => {
+    const over = off('lines', 'JPY 101', 'JPY 100')
+    expect(findings([others('JPY 101')])).toEqual([
+      { ...over, facts: { ...over.facts, party: 'party:agent' } },
+    ])
+    const studio = line('JPY 1', { tier: 'tier:profit', party: 'party:studio' })
+    expect(findings([{ ...FIRST, lines: [...FIRST.lines, studio] }])).toMatchObject([
+      { facts: { to: 'party:investor', party: 'party:studio', computed: parseMoney('JPY 0') } },
+    ])
+  })
+  test('is told of its recipient first', () => {
+    const wrong = { ...others('JPY 101'), lines: [...others('JPY 101').lines, line('JPY 1')] }
+    expect(findings([wrong])).toEqual([off('lines', 'JPY 901', 'JPY 900')])
+  })
+})
+
 describe('what a receipt counts', () => {
   test('is what was booked, and less the tax kept back at source', () => {
     const won = receipt({ sum: 'KRW 10,000', booked: parseMoney('JPY 900')! })

@@ -8,7 +8,8 @@ import { broken, missing, rule } from '../rule.ts'
 
 /**
  * A statement says another sum than the waterfall pays its recipient for the period, or another than came
- * in. One finding a statement: what the recipient is owed comes first.
+ * in; or it pays somebody else, as the studio that renders it, more than is theirs. One finding a statement:
+ * what the recipient is owed comes first.
  */
 export const statementDoesNotAddUp = rule({
   code: 'statement-does-not-add-up',
@@ -42,15 +43,29 @@ export const statementDoesNotAddUp = rule({
         yield missing(statement.received.currency === currency ? lines : received, 'exchange-rate')
         continue
       }
-      const stated = sum(
-        currency,
-        statement.lines.filter(({ party }) => party === to).map(({ amount }) => amount),
-      )
-      const computed = money(currency, paidTo(to, after) - paidTo(to, before))
+      const statedTo = (whom: PartyId) =>
+        sum(
+          currency,
+          statement.lines.filter(({ party }) => party === whom).map(({ amount }) => amount),
+        )
+      const computedTo = (whom: PartyId) => money(currency, paidTo(whom, after) - paidTo(whom, before))
+      const [stated, computed] = [statedTo(to), computedTo(to)]
+      // It need not name others, nor all that is theirs; but nobody is paid more than their own.
+      const overpaid = [...new Set(statement.lines.map(({ party }) => party))]
+        .filter((party) => party !== to && statedTo(party).minor > computedTo(party).minor)
+        .sort()
+        .at(0)
       const cameIn = money(currency, after.received.minor - before.received.minor)
       const about = { statement: statement.id, to }
       if (stated.minor !== computed.minor)
         yield broken([lines, 'deal/waterfall', 'settle/receipts'], { ...about, stated, computed })
+      else if (overpaid)
+        yield broken([lines, 'deal/waterfall', 'settle/receipts'], {
+          ...about,
+          party: overpaid,
+          stated: statedTo(overpaid),
+          computed: computedTo(overpaid),
+        })
       else if (statement.received.minor !== cameIn.minor)
         yield broken([received, 'settle/receipts'], {
           ...about,

@@ -1,8 +1,8 @@
 import type { Day } from '../../base/index.ts'
 import { daysBetween, pathOf } from '../../base/index.ts'
-import { expectedStatements } from '../../deal/index.ts'
 import { broken, missing, rule } from '../rule.ts'
 import { dayOn } from '../views/calendar.ts'
+import { owedBy } from '../views/owed.ts'
 
 /** A statement that is owed was issued after it was due, or is due and not issued. */
 export const statementLate = rule({
@@ -20,7 +20,7 @@ export const statementLate = rule({
         continue
       }
       const rendered = settle.statements.filter(({ reporting }) => reporting === id)
-      for (const { period, due } of expectedStatements(duty, first)) {
+      for (const { period, due } of owedBy(duty, first)) {
         if (due >= asOf && rendered.length === 0) break // Later ones are due later still.
         const [statement] = rendered
           .filter((it) => it.period.from === period.from && it.period.until === period.until)

@@ -1,5 +1,5 @@
 import type { Adapt } from '../../adapt/index.ts'
-import type { DateRange, Path, Scope, WorkId } from '../../base/index.ts'
+import type { DateRange, Names, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
 import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Clear, Grant, Work } from '../../clear/index.ts'
 import type { Release } from '../../release/index.ts'
@@ -15,6 +15,17 @@ export interface DatedGrant {
   readonly term?: DateRange
   readonly scope?: Scope
 }
+
+/** A grant that another title of the slate made: its title says where it stands. */
+export interface LentGrant extends Grant {
+  readonly title: { readonly id: TitleId; readonly names: Names }
+}
+
+export const isLent = (grant: Grant): grant is LentGrant => 'title' in grant
+
+/** Where another title's grants stand: `titles/title:x/clear`, read on from there as in the title itself. */
+const rootOf = (grant: Grant): Path =>
+  isLent(grant) ? pathOf('titles', grant.title.id, 'clear') : 'catalogue'
 
 /**
  * The works that bear on a title: the production itself, those it uses, credits or takes beats from, and
@@ -63,7 +74,7 @@ export function datedGrants(
   const shared = touched.flatMap((work) => byWork.get(work) ?? []).filter((grant) => !own.has(grant.id))
   return [
     ...clear.grants.map((grant) => dated(grant, 'clear')),
-    ...shared.map((grant) => dated(grant, 'catalogue')),
+    ...shared.map((grant) => dated(grant, rootOf(grant))),
   ]
 }
 

@@ -12,6 +12,15 @@ export const en: Messages = {
       mend: 'Review what the forecast was drawn from before it serves the next decision.',
       whether: 'the results lie within the forecasts',
     },
+    'approved-payment-gone': {
+      title: 'Approved payment gone',
+      say: ({ approved, payer, payee }, s) =>
+        `A payment${payer === undefined ? '' : ` from ${s.name(payer)}`}${
+          payee === undefined ? '' : ` to ${s.name(payee)}`
+        } was approved for ${s.day(approved)} and is no longer in the plan.`,
+      mend: 'Put the payment back, or have the parties approve the plan without it.',
+      whether: 'every approved payment is still in the plan',
+    },
     'carve-out-gap': {
       title: 'Rights allotted to nobody',
       say: ({ territories, media }, s) =>
@@ -104,6 +113,13 @@ export const en: Messages = {
       mend: 'Meet the condition, or take the incentive out of the finance plan.',
       whether: 'the incentive’s conditions are met',
     },
+    'instalments-past-amount': {
+      title: 'Instalments past the amount',
+      say: ({ finance, amount, instalments }, s) =>
+        `The ${s.name(finance)} comes to ${s.money(amount)}; its instalments add up to ${s.money(instalments)}.`,
+      mend: 'Correct the instalments, or the amount that was agreed.',
+      whether: 'the instalments keep to the amounts agreed',
+    },
     'language-not-cleared': {
       title: 'Language not cleared',
       say: ({ window, use, work }, s) =>
@@ -184,6 +200,15 @@ export const en: Messages = {
       mend: 'Cut the episode to length, or agree another length.',
       whether: 'the running times fit the slots',
     },
+    'scene-scheduled-twice': {
+      title: 'Scene scheduled twice',
+      say: ({ scene, times, on }, s) =>
+        `The whole of ${s.name(scene)} is scheduled ${times === 2 ? 'twice' : `${s.number(times)} times`}${
+          on.length === 0 ? '' : `: ${s.list(on.map(s.day))}`
+        }.`,
+      mend: 'Take the scene off one of the days, or mark what is only a part or a pickup of it.',
+      whether: 'a scene is scheduled twice',
+    },
     'schedule-behind-script': {
       title: 'Schedule behind the script',
       say: ({ scene, change, on }, s) => {
@@ -197,8 +222,8 @@ export const en: Messages = {
     },
     'statement-does-not-add-up': {
       title: 'Statement does not add up',
-      say: ({ statement, stated, computed }, s) =>
-        `The ${s.name(statement)} says ${s.money(stated)}; the receipts and the waterfall come to ${s.money(computed)}.`,
+      say: ({ statement, party, stated, computed }, s) =>
+        `The ${s.name(statement)} says ${s.money(stated)}${party === undefined ? '' : ` for ${s.name(party)}`}; the receipts and the waterfall come to ${s.money(computed)}.`,
       mend: 'Correct the statement and issue it again.',
       whether: 'the statements add up',
     },
@@ -210,6 +235,13 @@ export const en: Messages = {
         }: ${s.count(daysLate, 'day')} late.`,
       mend: 'Issue the statement, and agree the date of the next.',
       whether: 'the statements are in time',
+    },
+    'statement-off-period': {
+      title: 'Statement for another period',
+      say: ({ from, to, period }, s) =>
+        `The statement from ${s.name(from)} to ${s.name(to)} is for the period ${s.period(period)}, for which none is owed.`,
+      mend: 'Cut the statement to the periods agreed, or agree on its period.',
+      whether: 'the statements are for the periods agreed',
     },
     'term-ends-before-last-airing': {
       title: 'Term ends before the last airing',

@@ -11,6 +11,15 @@ export const ja: Messages = {
       mend: '次の判断に使う前に、予測の根拠を見直してください。',
       whether: '実績が予測の範囲内かどうか',
     },
+    'approved-payment-gone': {
+      title: '計画から消えた承認済みの支払い',
+      say: ({ approved, payer, payee }, s) =>
+        `${payer === undefined ? '' : `${s.name(payer)}から`}${
+          payee === undefined ? '' : `${s.name(payee)}に`
+        }${s.day(approved)}に支払うものとして承認された金額が、計画からなくなっています。`,
+      mend: '支払いを計画に戻すか、それを除いた計画の承認を当事者から得てください。',
+      whether: '承認された支払いがすべて計画に残っているかどうか',
+    },
     'carve-out-gap': {
       title: '配分先のない権利',
       say: ({ territories, media }, s) =>
@@ -103,6 +112,13 @@ export const ja: Messages = {
       mend: '条件を満たすか、このインセンティブを資金調達計画から外してください。',
       whether: 'インセンティブの条件を満たしているかどうか',
     },
+    'instalments-past-amount': {
+      title: '合意額を超える分割払い',
+      say: ({ finance, amount, instalments }, s) =>
+        `${s.name(finance)}の合意額は${s.money(amount)}ですが、分割払いの合計は${s.money(instalments)}です。`,
+      mend: '分割払いの額か、合意額を訂正してください。',
+      whether: '分割払いが合意額に収まるかどうか',
+    },
     'language-not-cleared': {
       title: '許諾のない言語',
       say: ({ window, use, work }, s) =>
@@ -183,6 +199,15 @@ export const ja: Messages = {
       mend: '尺に合わせて編集し直すか、別の尺に合意してください。',
       whether: '尺が放送枠に合うかどうか',
     },
+    'scene-scheduled-twice': {
+      title: 'シーンの重複した撮影予定',
+      say: ({ scene, times, on }, s) =>
+        `${s.name(scene)}の全体が、スケジュールに${s.number(times)}回入っています${
+          on.length === 0 ? '' : `（${on.map(s.day).join('、')}）`
+        }。`,
+      mend: 'どちらかの日からシーンを外すか、分割撮影や追撮であればその印を付けてください。',
+      whether: '同じシーンが重複していないかどうか',
+    },
     'schedule-behind-script': {
       title: 'スケジュールに未反映の脚本変更',
       say: ({ scene, change, on }, s) => {
@@ -196,8 +221,8 @@ export const ja: Messages = {
     },
     'statement-does-not-add-up': {
       title: '計算書の計算不一致',
-      say: ({ statement, stated, computed }, s) =>
-        `${s.name(statement)}の金額は${s.money(stated)}ですが、入金と回収順位から計算すると${s.money(computed)}です。`,
+      say: ({ statement, party, stated, computed }, s) =>
+        `${s.name(statement)}の${party === undefined ? '' : `${s.name(party)}分の`}金額は${s.money(stated)}ですが、入金と回収順位から計算すると${s.money(computed)}です。`,
       mend: '計算書を訂正して再発行してください。',
       whether: '計算書の計算が合っているかどうか',
     },
@@ -211,6 +236,13 @@ export const ja: Messages = {
         }。`,
       mend: '計算書を発行し、次回の提出日に合意してください。',
       whether: '計算書が期限どおりかどうか',
+    },
+    'statement-off-period': {
+      title: '取り決めと異なる計算期間',
+      say: ({ from, to, period }, s) =>
+        `${s.name(from)}から${s.name(to)}への計算書の対象期間（${s.period(period)}）は、取り決めた計算期間ではありません。`,
+      mend: '計算書を取り決めた期間に合わせるか、その期間に合意してください。',
+      whether: '計算書の期間が取り決めどおりかどうか',
     },
     'term-ends-before-last-airing': {
       title: '最終放送前の許諾期間満了',

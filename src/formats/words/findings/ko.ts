@@ -12,6 +12,15 @@ export const ko: Messages = {
       mend: '다음 결정에 쓰기 전에 예측의 근거를 다시 검토하십시오.',
       whether: '실적이 예측 범위 안에 있는지',
     },
+    'approved-payment-gone': {
+      title: '계획에서 빠진 승인 지급',
+      say: ({ approved, payer, payee }, s) =>
+        `${payer === undefined ? '' : `${josa(s.name(payer), '이/가')} `}${
+          payee === undefined ? '' : `${s.name(payee)} 측에 `
+        }${s.day(approved)}에 지급하기로 승인된 금액이 계획에서 빠졌습니다.`,
+      mend: '지급분을 되돌리거나 이를 뺀 계획을 당사자들에게 승인받으십시오.',
+      whether: '승인된 지급분이 모두 계획에 남아 있는지',
+    },
     'carve-out-gap': {
       title: '배분되지 않은 권리',
       say: ({ territories, media }, s) =>
@@ -104,6 +113,13 @@ export const ko: Messages = {
       mend: '조건을 충족하거나 재원 조달 계획에서 해당 인센티브를 빼십시오.',
       whether: '인센티브 조건이 충족되는지',
     },
+    'instalments-past-amount': {
+      title: '약정액을 넘는 분할 지급',
+      say: ({ finance, amount, instalments }, s) =>
+        `‘${s.name(finance)}’의 약정액은 ${s.money(amount)}인데, 분할 지급분의 합계는 ${s.money(instalments)}입니다.`,
+      mend: '분할 지급분이나 약정액을 바로잡으십시오.',
+      whether: '분할 지급분이 약정액을 넘지 않는지',
+    },
     'language-not-cleared': {
       title: '허락되지 않은 언어',
       say: ({ window, use, work }, s) =>
@@ -184,6 +200,13 @@ export const ko: Messages = {
       mend: '길이에 맞게 다시 편집하거나 다른 길이를 합의하십시오.',
       whether: '러닝타임이 편성에 맞는지',
     },
+    'scene-scheduled-twice': {
+      title: '중복 배치된 씬',
+      say: ({ scene, times, on }, s) =>
+        `${s.name(scene)} 전체가 ${on.length === 0 ? '' : `${on.map(s.day).join(', ')} `}스케줄에 ${s.number(times)}번 잡혀 있습니다.`,
+      mend: '한 회차에서 씬을 빼거나, 일부만 찍는 분량과 보충 촬영을 그렇게 표시하십시오.',
+      whether: '같은 씬이 중복 배치되었는지',
+    },
     'schedule-behind-script': {
       title: '스케줄에 반영되지 않은 대본 변경',
       say: ({ scene, change, on }, s) => {
@@ -197,8 +220,8 @@ export const ko: Messages = {
     },
     'statement-does-not-add-up': {
       title: '정산서 계산 불일치',
-      say: ({ statement, stated, computed }, s) =>
-        `${s.name(statement)}의 금액은 ${s.money(stated)}인데, 수입과 회수 순서에 따라 계산하면 ${s.money(computed)}입니다.`,
+      say: ({ statement, party, stated, computed }, s) =>
+        `${s.name(statement)}의 ${party === undefined ? '' : `${s.name(party)} 몫 `}금액은 ${s.money(stated)}인데, 수입과 회수 순서에 따라 계산하면 ${s.money(computed)}입니다.`,
       mend: '정산서를 바로잡아 다시 발행하십시오.',
       whether: '정산서의 계산이 맞는지',
     },
@@ -210,6 +233,13 @@ export const ko: Messages = {
         } ${s.count(daysLate, 'day')} 늦었습니다.`,
       mend: '정산서를 발행하고 다음 제출일을 합의하십시오.',
       whether: '정산서가 기한 안에 제출되는지',
+    },
+    'statement-off-period': {
+      title: '약정과 다른 정산 기간',
+      say: ({ from, to, period }, s) =>
+        `${josa(s.name(from), '이/가')} ${s.name(to)} 측에 제출한 정산서의 기간(${s.period(period)})은 약정된 정산 기간이 아닙니다.`,
+      mend: '정산서를 약정된 기간에 맞추거나 그 기간에 합의하십시오.',
+      whether: '정산서의 기간이 약정과 맞는지',
     },
     'term-ends-before-last-airing': {
       title: '마지막 방송 전 허락 기간 만료',

@@ -11,6 +11,15 @@ export const th: Messages = {
       mend: 'ทบทวนที่มาของประมาณการก่อนนำไปใช้ตัดสินใจครั้งต่อไป',
       whether: 'ผลจริงอยู่ในช่วงประมาณการหรือไม่',
     },
+    'approved-payment-gone': {
+      title: 'เงินที่อนุมัติแล้วหายไปจากแผน',
+      say: ({ approved, payer, payee }, s) =>
+        `เงินที่อนุมัติไว้ให้จ่าย${s.day(approved)}${payer === undefined ? '' : ` จาก ${s.name(payer)}`}${
+          payee === undefined ? '' : ` ให้ ${s.name(payee)}`
+        } ไม่อยู่ในแผนแล้ว`,
+      mend: 'ใส่รายการจ่ายกลับเข้าแผน หรือให้คู่สัญญาอนุมัติแผนที่ไม่มีรายการนี้',
+      whether: 'เงินที่อนุมัติแล้วยังอยู่ในแผนครบหรือไม่',
+    },
     'carve-out-gap': {
       title: 'สิทธิที่ไม่ได้จัดสรรให้ผู้ใด',
       say: ({ territories, media }, s) =>
@@ -103,6 +112,13 @@ export const th: Messages = {
       mend: 'ทำให้ครบตามเงื่อนไข หรือนำมาตรการนี้ออกจากแผนการเงิน',
       whether: 'ผ่านเงื่อนไขของมาตรการคืนเงินหรือไม่',
     },
+    'instalments-past-amount': {
+      title: 'งวดจ่ายรวมเกินจำนวนเงิน',
+      say: ({ finance, amount, instalments }, s) =>
+        `${s.name(finance)} ตกลงไว้ ${s.money(amount)} แต่งวดจ่ายรวมกันได้ ${s.money(instalments)}`,
+      mend: 'แก้จำนวนเงินของงวดจ่าย หรือจำนวนเงินที่ตกลงไว้',
+      whether: 'งวดจ่ายรวมกันไม่เกินจำนวนที่ตกลงไว้หรือไม่',
+    },
     'language-not-cleared': {
       title: 'ภาษาที่ไม่ได้รับสิทธิ',
       say: ({ window, use, work }, s) =>
@@ -178,6 +194,15 @@ export const th: Messages = {
       mend: 'ตัดต่อให้ได้ความยาวตามกำหนด หรือตกลงความยาวใหม่',
       whether: 'ความยาวตรงกับช่วงออกอากาศหรือไม่',
     },
+    'scene-scheduled-twice': {
+      title: 'ฉากเดียวกันลงตารางซ้ำ',
+      say: ({ scene, times, on }, s) =>
+        `${s.name(scene)} ทั้งฉากลงตารางถ่ายทำไว้ ${s.number(times)} ครั้ง${
+          on.length === 0 ? '' : ` คือ${s.list(on.map(s.day))}`
+        }`,
+      mend: 'เอาฉากออกจากวันใดวันหนึ่ง หรือระบุว่าเป็นการถ่ายเพียงบางส่วนหรือถ่ายซ่อม',
+      whether: 'มีฉากที่ลงตารางซ้ำหรือไม่',
+    },
     'schedule-behind-script': {
       title: 'ตารางถ่ายทำตามบทไม่ทัน',
       say: ({ scene, change, on }, s) => {
@@ -191,8 +216,8 @@ export const th: Messages = {
     },
     'statement-does-not-add-up': {
       title: 'ใบแจ้งยอดคำนวณไม่ตรง',
-      say: ({ statement, stated, computed }, s) =>
-        `${s.name(statement)} ระบุ ${s.money(stated)} แต่คำนวณจากเงินรับและลำดับการจ่ายคืนได้ ${s.money(computed)}`,
+      say: ({ statement, party, stated, computed }, s) =>
+        `${s.name(statement)} ระบุ${party === undefined ? '' : `ส่วนของ ${s.name(party)} ไว้`} ${s.money(stated)} แต่คำนวณจากเงินรับและลำดับการจ่ายคืนได้ ${s.money(computed)}`,
       mend: 'แก้ใบแจ้งยอดและออกใหม่',
       whether: 'ใบแจ้งยอดคำนวณตรงหรือไม่',
     },
@@ -204,6 +229,13 @@ export const th: Messages = {
         } จึงช้าไป ${s.count(daysLate, 'day')}`,
       mend: 'ออกใบแจ้งยอด และตกลงวันของงวดถัดไป',
       whether: 'ใบแจ้งยอดออกทันกำหนดหรือไม่',
+    },
+    'statement-off-period': {
+      title: 'ใบแจ้งยอดผิดงวด',
+      say: ({ from, to, period }, s) =>
+        `ใบแจ้งยอดจาก ${s.name(from)} ถึง ${s.name(to)} เป็นของช่วง (${s.period(period)}) ซึ่งไม่ใช่งวดที่ตกลงไว้`,
+      mend: 'จัดทำใบแจ้งยอดตามงวดที่ตกลงไว้ หรือตกลงช่วงเวลานี้กัน',
+      whether: 'ใบแจ้งยอดตรงตามงวดที่ตกลงไว้หรือไม่',
     },
     'term-ends-before-last-airing': {
       title: 'สิทธิหมดอายุก่อนออกอากาศครั้งสุดท้าย',

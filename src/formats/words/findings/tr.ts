@@ -12,6 +12,18 @@ export const tr: Messages = {
       mend: 'Bir sonraki kararda kullanmadan önce tahminin dayanağını gözden geçirin.',
       whether: 'sonuçların tahmin aralığında olup olmadığı',
     },
+    'approved-payment-gone': {
+      title: 'Plandan çıkmış onaylı ödeme',
+      say: ({ approved, payer, payee }, s) => {
+        const who = [
+          ...(payer === undefined ? [] : [`ödeyen: ${s.name(payer)}`]),
+          ...(payee === undefined ? [] : [`alan: ${s.name(payee)}`]),
+        ].join(', ')
+        return `${s.day(approved)} için onaylanan bir ödeme${who === '' ? '' : ` (${who})`} artık planda yok.`
+      },
+      mend: 'Ödemeyi plana geri koyun veya onsuz planı taraflara onaylatın.',
+      whether: 'onaylanan ödemelerin hepsinin planda durup durmadığı',
+    },
     'carve-out-gap': {
       title: 'Kimseye ayrılmamış haklar',
       say: ({ territories, media }, s) =>
@@ -104,6 +116,13 @@ export const tr: Messages = {
       mend: 'Koşulu karşılayın veya teşviki finansman planından çıkarın.',
       whether: 'teşvik koşullarının karşılanıp karşılanmadığı',
     },
+    'instalments-past-amount': {
+      title: 'Tutarı aşan taksitler',
+      say: ({ finance, amount, instalments }, s) =>
+        `Kaynak: ${s.name(finance)}. Anlaşılan tutar ${s.money(amount)}; taksitlerin toplamı ${s.money(instalments)}.`,
+      mend: 'Taksitleri veya anlaşılan tutarı düzeltin.',
+      whether: 'taksitlerin anlaşılan tutarı aşıp aşmadığı',
+    },
     'language-not-cleared': {
       title: 'Hakkı alınmamış dil',
       say: ({ window, use, work }, s) =>
@@ -184,6 +203,15 @@ export const tr: Messages = {
       mend: 'Bölümü istenen süreye göre kurgulayın veya başka bir süre üzerinde anlaşın.',
       whether: 'sürelerin yayın kuşağına uyup uymadığı',
     },
+    'scene-scheduled-twice': {
+      title: 'İki kez planlanan sahne',
+      say: ({ scene, times, on }, s) =>
+        `Tamamı çekim planında ${s.number(times)} kez yer alan sahne: ${s.name(scene)}${
+          on.length === 0 ? '' : ` (${on.map(s.day).join('; ')})`
+        }.`,
+      mend: 'Sahneyi günlerden birinden çıkarın veya yalnızca bir bölümü ya da ek çekimi olanı öyle işaretleyin.',
+      whether: 'bir sahnenin iki kez planlanıp planlanmadığı',
+    },
     'schedule-behind-script': {
       title: 'Senaryonun gerisinde kalan çekim planı',
       say: ({ scene, change, on }, s) => {
@@ -197,8 +225,8 @@ export const tr: Messages = {
     },
     'statement-does-not-add-up': {
       title: 'Hesabı tutmayan hesap özeti',
-      say: ({ statement, stated, computed }, s) =>
-        `Belge: ${s.name(statement)}. Yazılı tutar ${s.money(stated)}; tahsilatlara ve gelir dağıtım sıralamasına göre hesaplanan tutar ${s.money(computed)}.`,
+      say: ({ statement, party, stated, computed }, s) =>
+        `Belge: ${s.name(statement)}. ${party === undefined ? '' : `Payı yazılan taraf: ${s.name(party)}. `}Yazılı tutar ${s.money(stated)}; tahsilatlara ve gelir dağıtım sıralamasına göre hesaplanan tutar ${s.money(computed)}.`,
       mend: 'Hesap özetini düzeltip yeniden düzenleyin.',
       whether: 'hesap özetlerinin tutup tutmadığı',
     },
@@ -210,6 +238,13 @@ export const tr: Messages = {
         }. Gecikme: ${s.count(daysLate, 'day')}.`,
       mend: 'Hesap özetini düzenleyin ve bir sonrakinin tarihi üzerinde anlaşın.',
       whether: 'hesap özetlerinin zamanında olup olmadığı',
+    },
+    'statement-off-period': {
+      title: 'Dönemi tutmayan hesap özeti',
+      say: ({ from, to, period }, s) =>
+        `Hesap özetinin (düzenleyen: ${s.name(from)}, alan: ${s.name(to)}) dönemi ${s.period(period)}; bu dönem için hesap özeti kararlaştırılmadı.`,
+      mend: 'Hesap özetini kararlaştırılan dönemlere göre düzenleyin veya bu dönem üzerinde anlaşın.',
+      whether: 'hesap özetlerinin kararlaştırılan dönemlere uyup uymadığı',
     },
     'term-ends-before-last-airing': {
       title: 'Son yayından önce biten lisans süresi',
