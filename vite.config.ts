@@ -28,6 +28,8 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    // Written last: it also says when the build was whole.
+    manifest: true,
     sourcemap: false,
     target: 'es2024',
     modulePreload: { polyfill: false },

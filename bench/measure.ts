@@ -15,6 +15,12 @@ export function median(runs: readonly number[]): number {
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2
 }
 
+/** The time within which so many of a hundred runs were done. */
+export function percentile(runs: readonly number[], part: number): number {
+  const sorted = runs.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * part) / 100) - 1)] ?? 0
+}
+
 /**
  * Times something several times.
  * @param prepare makes what a run needs, untimed
@@ -63,4 +69,9 @@ export function tableOf(rows: readonly Row[]): string {
 /** Prints the rows: for `run.ts`, which asks by the environment, as JSON; for a person as a table. */
 export function report(rows: readonly Row[]): void {
   console.log(process.env['GENCHI_BENCH'] === 'json' ? JSON.stringify(rows) : tableOf(rows))
+}
+
+/** The same for figures of another form: Markdown, as it is. */
+export function reportText(markdown: string): void {
+  console.log(process.env['GENCHI_BENCH'] === 'json' ? JSON.stringify(markdown) : markdown)
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type Row, tableOf } from './measure.ts'
 
 /*
  * Every promise in a process of its own, so that none is warmed or burdened by another. Prints the figures and
- * keeps them in `figures.md`. A promise that is missed is told and fails nothing: machines differ.
+ * keeps them in `figures.md`. A promise that is missed is told and fails nothing: machines differ. `npm run bench --
+ * load` runs what is named, and leaves the other figures as they are.
  */
 
 const PROMISES: readonly (readonly [file: string, title: string])[] = [
@@ -17,6 +18,12 @@ const PROMISES: readonly (readonly [file: string, title: string])[] = [
   ['grants', 'Conflicts'],
 ]
 
+/** These take their time, and run when they are asked for by name. */
+const WHEN_NAMED: readonly (readonly [file: string, title: string])[] = [
+  ['load', 'Two hundred people at one server'],
+]
+const FIGURES = join(import.meta.dirname, 'figures.md')
+
 const machine = [
   `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores`,
   `${Math.round(totalmem() / 2 ** 30)} GB`,
@@ -26,7 +33,20 @@ const machine = [
   `load ${loadavg()[0]?.toFixed(1)} before the first run`,
 ].join(' · ')
 
-const parts = PROMISES.map(([file, title]) => {
+const day = new Date().toISOString().slice(0, 10)
+const made = `Made by \`npm run bench\` on ${day}: ${machine}. Not edited by hand.`
+const named = process.argv.slice(2)
+const known = new Map(
+  (existsSync(FIGURES) ? readFileSync(FIGURES, 'utf8').trim() : '')
+    .split(/^## /m)
+    .map((text) => [text.slice(0, text.indexOf('\n')), text.trim()]),
+)
+const unknown = named.filter((name) => ![...PROMISES, ...WHEN_NAMED].some(([file]) => file === name))
+if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}.`)
+
+const parts = [...PROMISES, ...WHEN_NAMED].flatMap(([file, title]) => {
+  const isWanted = named.length > 0 ? named.includes(file) : PROMISES.some(([it]) => it === file)
+  if (!isWanted) return known.has(title) ? [`## ${known.get(title)}`] : []
   console.log(`\n${title}`)
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, `${file}.ts`)], {
     env: { ...process.env, GENCHI_BENCH: 'json' },
@@ -34,14 +54,14 @@ const parts = PROMISES.map(([file, title]) => {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   })
-  const table = status === 0 ? tableOf(JSON.parse(stdout) as readonly Row[]) : `bench/${file}.ts stopped.`
+  const found = status === 0 ? (JSON.parse(stdout) as readonly Row[] | string) : `bench/${file}.ts stopped.`
+  const table = typeof found === 'string' ? found : tableOf(found)
   console.log(table)
-  return `## ${title}\n\n\`bench/${file}.ts\`\n\n${table}`
+  // What is run by name has a day of its own.
+  const when = named.length > 0 ? `, ${day}: ${machine}` : ''
+  return [`## ${title}\n\n\`bench/${file}.ts\`${when}\n\n${table}`]
 })
 
-const day = new Date().toISOString().slice(0, 10)
-writeFileSync(
-  join(import.meta.dirname, 'figures.md'),
-  `# Figures\n\nMade by \`npm run bench\` on ${day}: ${machine}. Not edited by hand.\n\n${parts.join('\n\n')}\n`,
-)
+const head = named.length > 0 ? [...known.values()][0] : undefined
+writeFileSync(FIGURES, `${head ?? `# Figures\n\n${made}`}\n\n${parts.join('\n\n')}\n`)
 console.log(`\n${machine}\nwritten to bench/figures.md`)

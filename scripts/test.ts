@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { browserForJourneys } from './browser.ts'
 
 // Everything that must hold: types, style, tests. Ends with one plain line: `N passed, N failed`.
 const root = join(import.meta.dirname, '..')
@@ -30,6 +31,8 @@ counted(run('types of the web app', bin('tsc'), '-p', 'tsconfig.web.json'))
 counted(run('every message in every language', bin('lingui'), 'check', 'missing'))
 counted(run('no message out of step with its source', bin('lingui'), 'check', 'sync'))
 counted(run('style', bin('biome'), 'check', '--error-on-warnings', '.'))
+
+browserForJourneys()
 
 const folder = mkdtempSync(join(tmpdir(), 'genchi-test-'))
 const report = join(folder, 'report.json')

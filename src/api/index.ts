@@ -2,12 +2,17 @@
  * api: requests and replies, with their schemas; shared by server, web and command line. The OpenAPI document
  * is made from these. And what of a title its reader sees, and how it is said: pure, and the same for every reply.
  */
+export * from './accounts.ts'
 export * from './audit.ts'
 export { cardOf, chainOf, findingOf, type Told } from './cards.ts'
+export { coveredCatalogue, coveredHead } from './code-name.ts'
+export * from './copies.ts'
+export * from './documents.ts'
 export * from './people.ts'
 export { PROBLEM_STATUS, PROBLEM_WORDS, type ProblemKind } from './problem-words.ts'
 export { ROLE_NAMES, roleName } from './role-names.ts'
 export * from './shapes.ts'
+export * from './shares.ts'
 export {
   holdsForeign,
   linksOf,
@@ -20,7 +25,9 @@ export {
   seenCatalogue,
   seenFindings,
   seenSections,
+  seenShared,
   seenTitle,
+  seesDocument,
   seesPlace,
   seesWhole,
   sightKey,

@@ -31,8 +31,22 @@ export const Session = z
         administers: z.boolean(),
         audits: z.boolean(),
         needsSecondFactor: z.boolean(),
+        runs: z.boolean().meta({ description: 'Invites and removes people of a company of theirs.' }),
+        opensTitles: z.boolean().meta({ description: 'May open new titles.' }),
       })
       .optional(),
+    outside: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Signed in, but of no company any more: nothing is open.' }),
+    setup: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Nobody is here yet: whoever has the server’s secret makes the first account.' }),
+    providers: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .optional()
+      .meta({ description: 'By which one may sign in, beside a password.' }),
     sample: z
       .boolean()
       .meta({ description: 'The local sample is loaded: sample people may sign in with a click.' }),
@@ -134,6 +148,7 @@ export const TokenRequest = z
     name: z.string().min(1).max(100),
     scopes: z.array(Scope).min(1),
     days: z.number().int().min(1).max(366),
+    company: z.string().max(100).optional(),
   })
   .meta({ id: 'TokenRequest' })
 export const NewToken = z
@@ -157,7 +172,8 @@ export const NewInvitation = z
 export const AcceptRequest = z
   .strictObject({
     secret: z.string().max(200),
-    name: z.string().min(1).max(200),
-    password: z.string().min(12).max(128),
+    /** without these: whoever is signed in accepts */
+    name: z.string().trim().min(1).max(200).optional(),
+    password: z.string().min(12).max(128).optional(),
   })
   .meta({ id: 'AcceptRequest' })

@@ -4,6 +4,10 @@ import type { DeskLanguage } from '../formats/words/index.ts'
 export type ProblemKind =
   | 'not-signed-in'
   | 'second-factor-needed'
+  | 'wrong-password'
+  | 'wrong-code'
+  | 'wrong-setup-secret'
+  | 'too-many-tries'
   | 'not-found'
   | 'not-opened'
   | 'not-valid'
@@ -14,12 +18,19 @@ export type ProblemKind =
   | 'key-reused'
   | 'not-json'
   | 'failed'
+  | 'share-over'
+  | 'share-revoked'
+  | 'share-elsewhere'
 
 export const PROBLEM_STATUS: Readonly<
-  Record<ProblemKind, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500>
+  Record<ProblemKind, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500>
 > = {
   'not-signed-in': 401,
   'second-factor-needed': 403,
+  'wrong-password': 422,
+  'wrong-code': 422,
+  'wrong-setup-secret': 422,
+  'too-many-tries': 429,
   'not-found': 404,
   'not-opened': 403,
   'not-valid': 422,
@@ -30,12 +41,19 @@ export const PROBLEM_STATUS: Readonly<
   'key-reused': 422,
   'not-json': 415,
   failed: 500,
+  'share-over': 410,
+  'share-revoked': 410,
+  'share-elsewhere': 403,
 }
 
 export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<ProblemKind, string>>>> = {
   en: {
     'not-signed-in': 'Sign in first.',
     'second-factor-needed': 'Your company asks for a second factor. Set one up first.',
+    'wrong-password': 'The password is not right.',
+    'wrong-code': 'That code is not right, or its time is over.',
+    'wrong-setup-secret': 'This is not the setup secret of this server.',
+    'too-many-tries': 'Too many wrong tries. Wait a quarter of an hour.',
     'not-found': 'There is no such thing here, or it is not opened to you.',
     'not-opened': 'This is not opened to you.',
     'not-valid': 'This cannot be done as it was sent.',
@@ -46,10 +64,17 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'key-reused': 'This idempotency key belongs to another request.',
     'not-json': 'Send JSON.',
     failed: 'Something went wrong on our side. Nothing was changed by this request.',
+    'share-over': 'This link has expired.',
+    'share-revoked': 'This link was withdrawn by the company that made it.',
+    'share-elsewhere': 'This link was opened in another browser, and opens only there.',
   },
   ko: {
     'not-signed-in': '먼저 로그인하세요.',
     'second-factor-needed': '회사가 2단계 인증을 요구합니다. 먼저 설정하세요.',
+    'wrong-password': '비밀번호가 맞지 않습니다.',
+    'wrong-code': '코드가 맞지 않거나 시간이 지났습니다.',
+    'wrong-setup-secret': '이 서버의 설정 코드가 아닙니다.',
+    'too-many-tries': '잘못된 시도가 너무 많습니다. 15분 뒤에 다시 하세요.',
     'not-found': '찾을 수 없거나 열람 권한이 없습니다.',
     'not-opened': '열람 권한이 없습니다.',
     'not-valid': '보낸 그대로는 처리할 수 없습니다.',
@@ -60,10 +85,17 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'key-reused': '이 멱등 키는 다른 요청에 쓰였습니다.',
     'not-json': 'JSON으로 보내세요.',
     failed: '서버에서 문제가 생겼습니다. 이 요청으로 바뀐 것은 없습니다.',
+    'share-over': '링크의 기한이 지났습니다.',
+    'share-revoked': '링크를 만든 회사가 링크를 거두었습니다.',
+    'share-elsewhere': '이 링크는 다른 브라우저에서 이미 열렸으며 그 브라우저에서만 열립니다.',
   },
   ja: {
     'not-signed-in': 'まずサインインしてください。',
     'second-factor-needed': '会社が二要素認証を求めています。先に設定してください。',
+    'wrong-password': 'パスワードが正しくありません。',
+    'wrong-code': 'コードが正しくないか、期限が過ぎています。',
+    'wrong-setup-secret': 'このサーバーのセットアップコードではありません。',
+    'too-many-tries': '誤った入力が続きました。15分ほどお待ちください。',
     'not-found': '見つからないか、閲覧権限がありません。',
     'not-opened': '閲覧権限がありません。',
     'not-valid': '送られた内容では処理できません。',
@@ -74,10 +106,17 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'key-reused': 'この冪等キーは別のリクエストで使われています。',
     'not-json': 'JSONで送ってください。',
     failed: 'サーバー側で問題が起きました。このリクエストによる変更はありません。',
+    'share-over': 'このリンクの期限は過ぎました。',
+    'share-revoked': 'このリンクは、作成した会社により取り消されました。',
+    'share-elsewhere': 'このリンクは別のブラウザーですでに開かれており、そのブラウザーでしか開けません。',
   },
   tr: {
     'not-signed-in': 'Önce oturum açın.',
     'second-factor-needed': 'Şirketiniz ikinci bir doğrulama istiyor. Önce onu kurun.',
+    'wrong-password': 'Parola doğru değil.',
+    'wrong-code': 'Kod doğru değil ya da süresi geçti.',
+    'wrong-setup-secret': 'Bu, bu sunucunun kurulum kodu değil.',
+    'too-many-tries': 'Çok fazla yanlış deneme. On beş dakika bekleyin.',
     'not-found': 'Böyle bir şey yok ya da size açık değil.',
     'not-opened': 'Bu size açık değil.',
     'not-valid': 'Bu, gönderildiği haliyle yapılamaz.',
@@ -88,10 +127,17 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'key-reused': 'Bu yineleme anahtarı başka bir isteğe ait.',
     'not-json': 'JSON gönderin.',
     failed: 'Bizim tarafımızda bir şey ters gitti. Bu istekle hiçbir şey değişmedi.',
+    'share-over': 'Bu bağlantının süresi doldu.',
+    'share-revoked': 'Bu bağlantı, onu oluşturan şirketçe geri çekildi.',
+    'share-elsewhere': 'Bu bağlantı başka bir tarayıcıda açıldı ve yalnızca orada açılır.',
   },
   th: {
     'not-signed-in': 'กรุณาลงชื่อเข้าใช้ก่อน',
     'second-factor-needed': 'บริษัทของคุณต้องการการยืนยันตัวตนขั้นที่สอง กรุณาตั้งค่าก่อน',
+    'wrong-password': 'รหัสผ่านไม่ถูกต้อง',
+    'wrong-code': 'รหัสไม่ถูกต้องหรือหมดเวลาแล้ว',
+    'wrong-setup-secret': 'นี่ไม่ใช่รหัสตั้งค่าของเซิร์ฟเวอร์นี้',
+    'too-many-tries': 'ลองผิดหลายครั้งเกินไป กรุณารอ 15 นาที',
     'not-found': 'ไม่พบ หรือไม่ได้เปิดให้คุณ',
     'not-opened': 'ไม่ได้เปิดให้คุณ',
     'not-valid': 'ไม่สามารถดำเนินการตามที่ส่งมาได้',
@@ -102,5 +148,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'key-reused': 'คีย์นี้ถูกใช้กับคำขออื่นแล้ว',
     'not-json': 'กรุณาส่งเป็น JSON',
     failed: 'เกิดข้อผิดพลาดที่ฝั่งเรา คำขอนี้ไม่ได้เปลี่ยนแปลงสิ่งใด',
+    'share-over': 'ลิงก์นี้หมดอายุแล้ว',
+    'share-revoked': 'บริษัทที่สร้างลิงก์นี้ได้ยกเลิกลิงก์แล้ว',
+    'share-elsewhere': 'ลิงก์นี้ถูกเปิดในเบราว์เซอร์อื่นแล้ว และเปิดได้เฉพาะที่นั่น',
   },
 }

@@ -98,6 +98,19 @@ export const Conflict = z
   .meta({ id: 'Conflict' })
 export type Conflict = z.infer<typeof Conflict>
 
+export const Mark = z
+  .object({
+    copy: z.string().meta({ description: 'The id of this copy: it stands in the log of access.' }),
+    person: z.string(),
+    company: z.string(),
+    at: z.string(),
+  })
+  .meta({
+    id: 'Mark',
+    description: 'Who was shown this, when. Whoever shows or prints script text shows this with it.',
+  })
+export type Mark = z.infer<typeof Mark>
+
 /** RFC 9457. */
 export const Problem = z
   .object({

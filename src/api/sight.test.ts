@@ -141,6 +141,18 @@ describe('a title as somebody sees it', () => {
     expect(Object.keys(head.baseline.dates)).toEqual(['deal/events/event:a/on'])
   })
 
+  test('has the approved days of what is gone only for those who see all terms', () => {
+    const gone = 'deal/finance/finance:gone/tranches/tranche:1/due'
+    const head = { id: 'title:x', baseline: { on: '2025-01-01', by: [], dates: { [gone]: '2025-03-01' } } }
+    const approved = (its: Sight) => {
+      const seen = seenSections({ ...sections, head }, its, 'shown').head as typeof head
+      return Object.keys(seen.baseline.dates)
+    }
+    expect(approved(sight({ deal: 'read' }, { allTerms: true }))).toEqual([gone])
+    expect(approved(sight({ deal: 'read' }, { allTerms: false }))).toEqual([])
+    expect(approved(sight({ release: 'read' }, { allTerms: true }))).toEqual([])
+  })
+
   test('through another’s eyes is without what is their own', () => {
     const borrowed = sight({ deal: 'read' }, { own: [] })
     expect(idsIn((seenSections(sections, borrowed, 'shown').deal as Any)['finance'])).not.toContain(
@@ -173,6 +185,17 @@ describe('places', () => {
     expect(seesWhole(seen, sections, 'deal/finance/finance:one')).toBe(true)
     expect(seesWhole(seen, sections, 'deal/finance/finance:half')).toBe(false)
   })
+})
+
+test('a position in a list of which something was left out is not seen', () => {
+  const line = (tier: string) => ({ tier, party: 'party:a' })
+  const whole = { settle: { statements: [{ id: 'statement:x', lines: [line('tier:b'), line('tier:b')] }] } }
+  const cut = { settle: { statements: [{ id: 'statement:x', lines: [line('tier:b')] }] } }
+  const path = 'settle/statements/statement:x/lines/1'
+  expect(seesPlace(whole, whole, path)).toBe(true)
+  expect(seesPlace(cut, { settle: { statements: [{ id: 'statement:x', lines: [1, 2] }] } }, path)).toBe(false)
+  const more = { settle: { statements: [{ id: 'statement:x', lines: [0, 1, 2] }] } }
+  expect(seesPlace(whole, more, path)).toBe(false)
 })
 
 test('a finding is told when it follows from what its reader sees', () => {

@@ -40,6 +40,23 @@ export const reads = ({ opens }: Sight, section: string): boolean =>
 export const writes = ({ opens }: Sight, section: string): boolean =>
   Object.hasOwn(opens, section) && opens[section as Section] === 'write'
 
+/**
+ * Is a paper that is kept with a section shown? It may hold anybody's terms: those who do not see all terms see
+ * their own company's, and what was put there for everybody who reads the whole section.
+ */
+export const seesDocument = (
+  sight: Sight,
+  {
+    section,
+    company,
+    shared,
+  }: { readonly section: string; readonly company: PartyId; readonly shared: boolean },
+): boolean =>
+  reads(sight, section) &&
+  (sight.allTerms ||
+    (sight.own ?? sight.companies).includes(company) ||
+    (shared && !sight.ownOnly.some((it) => it === section)))
+
 /** The sections of a title, as core values or in the form of the files: both have the same fields. */
 export type Sections = Readonly<Partial<Record<Section, unknown>>>
 
@@ -62,7 +79,7 @@ export function seenSections(sections: Sections, sight: Sight, manner: Manner): 
     const left = seenSection(section, value, terms, manner)
     if (left !== HIDDEN) seen[section] = left
   }
-  if (seen.head !== undefined) seen.head = withSeenBaseline(seen.head, seen, sections)
+  if (seen.head !== undefined) seen.head = withSeenBaseline(seen.head, seen, sections, sight)
   return seen
 }
 
@@ -75,14 +92,26 @@ export function seenTitle(title: Title, sight: Sight): Title | undefined {
 }
 
 // Without these nothing can be said of a title at all.
-const NEEDED = ['id', 'names', 'form', 'home', 'mode', 'work', 'lead', 'reached']
+export const NEEDED: readonly string[] = ['id', 'names', 'form', 'home', 'mode', 'work', 'lead', 'reached']
 
 /** Is a place one that the reader sees? A place that is there for nobody is seen by nobody. */
 export function seesPlace(seen: Sections, whole: Sections, path: Path): boolean {
   const [here, there] = [placeAt(seen as unknown as Title, path), placeAt(whole as unknown as Title, path)]
-  if (!here || !reads_(seen, path)) return false
+  if (!here || !reads_(seen, path) || !isSameList(seen, whole, path)) return false
   // A field that is another company's own reads as an absent one.
   return here.value !== undefined || there?.value === undefined
+}
+
+/** A position in a list is the same place only where nothing was left out of the list. */
+function isSameList(seen: Sections, whole: Sections, path: Path): boolean {
+  const parts = partsOf(path)
+  const at = parts.findIndex((part) => /^\d+$/.test(part))
+  if (at < 0) return true
+  const lengthIn = (sections: Sections) => {
+    const list = placeAt(sections as unknown as Title, parts.slice(0, at).join('/'))?.value
+    return Array.isArray(list) ? list.length : undefined
+  }
+  return lengthIn(seen) === lengthIn(whole)
 }
 
 const reads_ = (seen: Sections, path: Path): boolean => Object.hasOwn(seen, sectionOf(path))
@@ -122,6 +151,33 @@ export function seenCatalogue(
     }),
   )
   return same ? catalogue : (seen as unknown as Catalogue)
+}
+
+/**
+ * Of what titles share, the part that one title touches, as somebody sees that title: grants only where its own
+ * papers are open, and of those only what names one of their companies where no more is.
+ * @param touched ids that occur in the title as they see it, and the works that those are based on
+ */
+export function seenShared(catalogue: Catalogue, touched: ReadonlySet<string>, sight: Sight): Catalogue {
+  const { works, grants, panels, schemes, parties, sources } = catalogue
+  const mine = new Set<string>(sight.companies)
+  const isTouched = ({ id }: { readonly id: string }) => touched.has(id)
+  const isOpen = (grant: Catalogue['grants'][number]): boolean => {
+    if (!reads(sight, 'clear') || !touched.has(grant.work)) return false
+    // Whoever looks through another's eyes is not told what that one sees of other titles.
+    if (sight.own && 'title' in grant) return false
+    return !sight.ownOnly.includes('clear') || mine.has(grant.licensor) || mine.has(grant.licensee)
+  }
+  return {
+    ...catalogue,
+    works: works.filter(isTouched),
+    grants: grants.filter(isOpen),
+    panels: panels.filter(isTouched),
+    schemes: schemes.filter(isTouched),
+    parties: parties.filter(isTouched),
+    sources: sources.filter(isTouched),
+    labour: [],
+  }
 }
 
 /**
@@ -314,12 +370,17 @@ function mentions(value: unknown, mine: ReadonlySet<string>): { own: boolean; ot
 }
 
 /** Approved dates stand under the places they are of: those of places that are not seen are not either. */
-function withSeenBaseline(head: unknown, seen: Sections, whole: Sections): unknown {
+function withSeenBaseline(head: unknown, seen: Sections, whole: Sections, sight: Sight): unknown {
+  // What was approved and is there no more can be told only to those who would have seen it whoever it named.
+  const isGone = (path: Path) =>
+    sight.allTerms && reads(sight, sectionOf(path)) && !placeAt(whole as unknown as Title, path)
   if (!isFields(head) || !isFields(head['baseline']) || !isFields(head['baseline']['dates'])) return head
   const { dates } = head['baseline']
   const left = Object.fromEntries(
-    Object.entries(dates as Fields).filter(([path]) =>
-      path.startsWith('head/') ? true : partsOf(path).length > 1 && seesPlace(seen, whole, path),
+    Object.entries(dates as Fields).filter(
+      ([path]) =>
+        path.startsWith('head/') ||
+        (partsOf(path).length > 1 && (isGone(path) || seesPlace(seen, whole, path))),
     ),
   )
   if (Object.keys(left).length === Object.keys(dates as Fields).length) return head

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { Change, Finding, LinkName, LinkSummary, Names, Place, SectionName, TitleCard } from './shapes.ts'
+import {
+  Change,
+  Finding,
+  LinkName,
+  LinkSummary,
+  Mark,
+  Names,
+  Place,
+  SectionName,
+  TitleCard,
+} from './shapes.ts'
 
 export const TitleList = z
   .object({ items: z.array(TitleCard), next: z.string().optional(), total: z.number().int() })
@@ -21,6 +31,20 @@ export const ScenarioCard = z
   .meta({ id: 'ScenarioCard' })
 export type ScenarioCard = z.infer<typeof ScenarioCard>
 
+export const SharedPart = z
+  .object({
+    works: z.array(z.unknown()),
+    grants: z.array(z.unknown()).meta({
+      description:
+        'Those that stand without the title, and those of other titles that the reader sees; a term that hangs on ' +
+        'another title is left out.',
+    }),
+    panels: z.array(z.unknown()),
+    schemes: z.array(z.unknown()),
+    rates: z.array(z.unknown()).meta({ description: 'Between the currencies of the title.' }),
+  })
+  .meta({ id: 'SharedPart' })
+
 export const TitlePage = z
   .object({
     card: TitleCard,
@@ -28,6 +52,9 @@ export const TitlePage = z
     sections: z.partialRecord(SectionName, z.unknown()).meta({
       description:
         'The sections that the reader may see, in the form of the files; what is another company’s own is left out.',
+    }),
+    catalogue: SharedPart.meta({
+      description: 'Of what titles share, the part that this one touches, in the form of the files.',
     }),
     versions: z.partialRecord(SectionName, z.number().int()),
     asOf: z.string(),
@@ -37,6 +64,7 @@ export const TitlePage = z
       .optional()
       .meta({ description: 'The company through whose eyes this is, where it is another’s.' }),
     writable: z.array(SectionName),
+    mark: Mark.optional().meta({ description: 'Where there is script text on the page.' }),
     names: z.record(z.string(), z.string()).meta({
       description: 'The name of every id that occurs, in the language asked for.',
     }),

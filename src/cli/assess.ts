@@ -1,6 +1,6 @@
 import type { Day } from '../core/base/index.ts'
 import { nameIn } from '../core/base/index.ts'
-import { assessSlate, linkStates } from '../core/seams/index.ts'
+import { assessSlate, linkStates, sharedCatalogue } from '../core/seams/index.ts'
 import type { Title } from '../core/title/index.ts'
 import { nameBook, sentence, speakerFor } from '../formats/words/index.ts'
 import type { Status } from './io.ts'
@@ -12,12 +12,11 @@ import type { Asked, Run } from './run.ts'
 
 /** Assesses titles together, each against what all of them hold. */
 export function assessed(loaded: Loaded, asked: readonly Asked[], asOf: Day): readonly Assessed[] {
-  const { catalogue, where } = loaded
-  const answers = assessSlate(
-    asked.map(({ title }) => title),
-    catalogue,
-    asOf,
-  )
+  const { where } = loaded
+  const titles = asked.map(({ title }) => title)
+  const answers = assessSlate(titles, loaded.catalogue, asOf)
+  // What a finding names may stand in another title.
+  const catalogue = sharedCatalogue(titles, loaded.catalogue)
   return asked.flatMap(({ title, read }) => {
     const assessment = answers.get(title.head.id)
     return assessment ? [{ title, catalogue, assessment, where: (path: string) => where(read, path) }] : []

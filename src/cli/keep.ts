@@ -15,13 +15,17 @@ import type { Status } from './io.ts'
 import type { Run } from './run.ts'
 import { fail } from './run.ts'
 
-interface Where {
+export interface Where {
   readonly dataDir?: string
   readonly databaseUrl?: string
 }
 
 /** Does something with the store, and closes it; a store that cannot be opened is told. */
-async function withStore(run: Run, where: Where, work: (store: Store) => Promise<Status>): Promise<Status> {
+export async function withStore(
+  run: Run,
+  where: Where,
+  work: (store: Store) => Promise<Status>,
+): Promise<Status> {
   const url = where.databaseUrl ?? process.env['DATABASE_URL']
   const dataDir = resolve(run.io.cwd, where.dataDir ?? process.env['GENCHI_DATA'] ?? '.genchi')
   try {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Day, Names, Path } from '../core/base/index.ts'
+import { elsewhere } from '../core/base/index.ts'
 import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
 import type { FileIssue, Files } from '../formats/title/index.ts'
 import { placeOf, readSlate, readTitle } from '../formats/title/index.ts'
@@ -12,7 +13,12 @@ export interface Loaded {
   readonly names?: Names
   readonly asOf?: Day
   readonly catalogue: Catalogue
-  readonly titles: readonly { readonly title: Title; readonly scenarios: readonly Scenario[] }[]
+  readonly titles: readonly {
+    /** its folder in the slate */
+    readonly folder: string
+    readonly title: Title
+    readonly scenarios: readonly Scenario[]
+  }[]
   /** where a place of a title stands: `soul-mate/release.yaml:42`, as one would type it from here */
   readonly where: (title: Title, path: Path) => string | undefined
 }
@@ -46,7 +52,7 @@ export async function load(path: string, cwd: string): Promise<LoadResult> {
     const slate = readSlate(files)
     if (!slate.ok)
       return { ok: false, why: { kind: 'issues', issues: slate.issues, root: relative(cwd, root) } }
-    return { ok: true, loaded: { kind: 'slate', ...slate.value, where: whereIn(shown) } }
+    return { ok: true, loaded: { kind: 'slate', ...slate.value, where: whereIn(shown, slate.value.titles) } }
   }
 
   const name = beside ? basename(folder) : ''
@@ -63,16 +69,18 @@ export async function load(path: string, cwd: string): Promise<LoadResult> {
       kind: 'title',
       ...(asOf ? { asOf } : {}),
       catalogue,
-      titles: [{ title, scenarios }],
+      titles: [{ folder: basename(folder), title, scenarios }],
       where: whereIn(shown),
     },
   }
 }
 
 const whereIn =
-  (shown: (file: string) => string) =>
+  (shown: (file: string) => string, titles: Loaded['titles'] = []) =>
   (title: Title, path: Path): string | undefined => {
-    const place = placeOf(title, path)
+    const other = elsewhere(path)
+    const its = other ? titles.find((it) => it.title.head.id === other.title)?.title : title
+    const place = its && placeOf(its, other ? other.path : path)
     return place && `${shown(place.file)}:${place.line}`
   }
 

@@ -128,6 +128,31 @@ Exit status:
       )
     })
 
+  common(withStore(program.command('import')))
+    .description('brings a slate, or one title, from its files into the store: all of it or nothing')
+    .argument('<dir>', 'folder of a slate or of a title')
+    .option('--dry-run', 'says what would be added and changed, and does nothing')
+    .option('--reason <words>', 'why, for the history')
+    .option('--workspace <id>', 'where the store has several')
+    .option('--host <party>', 'the company whose workspace an empty store becomes (the lead of most titles)')
+    .option('--admin <email>', 'makes an invitation for somebody who is to look after it')
+    .addHelpText('after', example('genchi import my-slate --dry-run'))
+    .action(async (path: string, options: Common & StoreOptions & Importing) => {
+      const { importCommand } = await import('./import.ts')
+      answer(await importCommand(newRun(io, options), path, { ...options, ...storeOf(options) }))
+    })
+
+  common(withStore(program.command('export')))
+    .description('writes the slate of the store as files, the folder that genchi import reads')
+    .argument('<dir>', 'folder to make')
+    .option('--force', 'writes into a folder that has something in it')
+    .option('--workspace <id>', 'where the store has several')
+    .addHelpText('after', example('genchi export my-slate'))
+    .action(async (path: string, options: Common & StoreOptions & { force?: true; workspace?: string }) => {
+      const { exportCommand } = await import('./export.ts')
+      answer(await exportCommand(newRun(io, options), path, { ...options, ...storeOf(options) }))
+    })
+
   withStore(program.command('backup'))
     .description('writes everything in the store into one file')
     .argument('<file>', 'file to write; it must not be there yet')
@@ -154,6 +179,23 @@ Exit status:
       answer(await verifyCommand(newRun(io, {}), storeOf(options)))
     })
 
+  common(withStore(program.command('check')))
+    .description('says what of the setting and the store is not as docs/hardening.md asks')
+    .addHelpText('after', example('genchi check'))
+    .action(async (options: Common & StoreOptions) => {
+      const { checkCommand } = await import('./check.ts')
+      answer(await checkCommand(newRun(io, options), storeOf(options)))
+    })
+
+  common(withStore(program.command('trace')))
+    .description('whose copy is this? From the id on a leaked page to person, time and address')
+    .argument('<copy>', 'the id as it stands on the page')
+    .addHelpText('after', example('genchi trace ABCD-EFGH-JKMN'))
+    .action(async (copy: string, options: Common & StoreOptions) => {
+      const { traceCommand } = await import('./trace.ts')
+      answer(await traceCommand(newRun(io, options), copy, storeOf(options)))
+    })
+
   completion(program)
   return program
 }
@@ -161,6 +203,14 @@ Exit status:
 interface StoreOptions {
   readonly data?: string
   readonly database?: string
+}
+
+interface Importing {
+  readonly dryRun?: true
+  readonly reason?: string
+  readonly workspace?: string
+  readonly host?: string
+  readonly admin?: string
 }
 
 const withStore = (command: Command): Command =>

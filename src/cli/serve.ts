@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Provider } from '../server/index.ts'
-import { listen, openServer } from '../server/index.ts'
+import { checkSetting, checkStore, listen, openServer } from '../server/index.ts'
 import { StoreInUse, StoreTooNew } from '../store/index.ts'
+import { lineOf, settingOf } from './check.ts'
 import type { Io } from './io.ts'
 
 export interface ServeOptions {
@@ -42,33 +43,38 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(io, `${env['PORT']} is no port.`)
   const loopback = LOOPBACK.has(host)
   const url = options.url ?? env['GENCHI_URL'] ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  if (!loopback && (env['GENCHI_TLS_PROXY'] !== '1' || !url.startsWith('https:')))
-    return refused(
-      io,
-      `Genchi does not listen on ${host} in the clear. Put a proxy with TLS in front, and say so: GENCHI_TLS_PROXY=1 ` +
-        'and GENCHI_URL=https://… (docs/hardening.md). For this machine alone, leave HOST out.',
-    )
+  const setting = settingOf(options, env, io.cwd)
+  const checks = checkSetting({ ...setting, url })
+  const refusal = checks.find(({ state }) => state === 'refused')
+  if (refusal) return refused(io, `${refusal.says} (docs/hardening.md)`)
   const databaseUrl = options.databaseUrl ?? env['DATABASE_URL']
   const dataDir = resolve(io.cwd, options.dataDir ?? env['GENCHI_DATA'] ?? '.genchi')
   const wantsSample = options.sample !== false && env['GENCHI_SAMPLE'] !== '0' && loopback
   const sample = wantsSample ? options.sample || resolve(ROOT, 'examples/slate') : undefined
+  // Its owner's alone, from the start.
+  if (!databaseUrl && !existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   let opened: Awaited<ReturnType<typeof openServer>>
   try {
     opened = await openServer({
       place: databaseUrl ? { url: databaseUrl } : { dataDir },
-      secret: secretOf(env, databaseUrl ? undefined : dataDir, io),
+      secret: secretOf(env, databaseUrl ? undefined : dataDir),
       url,
       loopback,
       ...(sample && existsSync(sample) && { sample }),
       providers: providersOf(env),
       web: options.web ?? resolve(ROOT, 'dist/web'),
       version: versionOf(),
+      ...(setting.scanner !== undefined && { scanner: setting.scanner }),
       log: (line) => io.err(`${new Date().toISOString()} ${line}`),
     })
   } catch (error) {
     if (error instanceof StoreInUse || error instanceof StoreTooNew) return refused(io, error.message)
     throw error
   }
+  const amiss = [...checks, ...(await checkStore(opened.store, setting))].filter(
+    ({ state }) => state !== 'ok',
+  )
+  for (const check of amiss) io.err(`${lineOf(check)} (docs/hardening.md)`)
   let listening: Awaited<ReturnType<typeof listen>>
   try {
     listening = await listen(opened.app, host, port)
@@ -82,6 +88,10 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
   io.out(address)
   if (opened.loaded)
     io.out('The sample slate is loaded. Its people are invented; sign in as one of them with a click.')
+  if (opened.served.setup) {
+    io.out('The store is empty. Make the first account here; the link works until somebody has:')
+    io.out(`${address}/welcome#${opened.served.setup.secret}`)
+  }
   if (options.open ?? wantsBrowser(env)) openBrowser(address)
   await told(options.until)
   await listening.close()
@@ -95,18 +105,11 @@ function refused(io: Pick<Io, 'err'>, why: string): 2 {
 }
 
 /** Signs the cookies. Beside the data and never in it: a dump of the store must not let anybody in. */
-function secretOf(
-  env: Readonly<Record<string, string | undefined>>,
-  dataDir: string | undefined,
-  io: Pick<Io, 'err'>,
-): string {
+function secretOf(env: Readonly<Record<string, string | undefined>>, dataDir: string | undefined): string {
   const given = env['GENCHI_SECRET']
   if (given !== undefined && given.length >= 32) return given
   if (given !== undefined) throw new Error('GENCHI_SECRET must have 32 characters or more.')
-  if (dataDir === undefined) {
-    io.err('GENCHI_SECRET is not set: everybody has to sign in again after a restart, and on each server.')
-    return randomBytes(32).toString('base64url')
-  }
+  if (dataDir === undefined) return randomBytes(32).toString('base64url')
   const file = `${dataDir}.secret`
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(dirname(file), { recursive: true })
@@ -121,7 +124,10 @@ function providersOf(env: Readonly<Record<string, string | undefined>>): readonl
     (name) => env[`GENCHI_OIDC_${name}`],
   )
   if (!clientId || !clientSecret || !discoveryUrl) return []
-  return [{ id: env['GENCHI_OIDC_ID'] ?? 'oidc', clientId, clientSecret, discoveryUrl }]
+  const name = env['GENCHI_OIDC_NAME']
+  return [
+    { id: env['GENCHI_OIDC_ID'] ?? 'oidc', ...(name && { name }), clientId, clientSecret, discoveryUrl },
+  ]
 }
 
 function versionOf(): string {

@@ -4,30 +4,63 @@ import { getMigrations } from 'better-auth/db/migration'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { Door, SessionSettings, Store } from '../store/index.ts'
 import { doorsOf, USUAL_SESSION } from '../store/index.ts'
+import { type Proofs, proofsOf } from './proofs.ts'
+
+/** How a session began. A provider asks for its own second factor; the sample has no passwords at all. */
+export type Method = 'password' | 'provider' | 'sample'
 
 /** Somebody who is signed in, and where they may go in. */
 export interface SignedIn {
   readonly account: string
   readonly session: string
+  readonly name: string
+  readonly email: string
+  readonly method: Method
+  readonly hasSecondFactor: boolean
   readonly doors: readonly Door[]
   /** a company asks for a second factor and the account has none yet */
   readonly needsSecondFactor: boolean
 }
 
-export interface Accounts {
-  /** the sign-in's own requests; `address` is the socket's, whatever headers say */
-  readonly handle: (request: Request, address: string) => Promise<Response>
-  readonly signedIn: (headers: Headers) => Promise<SignedIn | undefined>
+/** A sign-in that has not ended, on some device. */
+export interface OpenSession {
+  readonly id: string
+  readonly token: string
+  readonly began: string
+  readonly last: string
+  readonly address?: string
+  readonly agent?: string
+}
+
+export interface Accounts extends Proofs {
+  /** by which providers one may sign in */
+  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  /** the sign-in's own requests; `address` is the socket's, whatever headers say. `entered`: somebody came in */
+  readonly handle: (
+    request: Request,
+    address: string,
+  ) => Promise<{ readonly reply: Response; readonly entered?: SignedIn }>
+  /** @param awake the request is somebody's own, so the session is not idle; true unless said */
+  readonly signedIn: (headers: Headers, of?: { readonly awake: boolean }) => Promise<SignedIn | undefined>
   /** A session for an account, and the cookie that carries it. */
-  readonly enter: (account: string, address: string) => Promise<SessionCookie>
+  readonly enter: (
+    account: string,
+    from: { readonly address: string; readonly agent?: string | undefined; readonly method?: Method },
+  ) => Promise<SessionCookie>
   readonly makeAccount: (of: {
     readonly name: string
     readonly email: string
     readonly password?: string
   }) => Promise<string>
   readonly accountOf: (email: string) => Promise<string | undefined>
+  /** takes an account away that nobody uses: one that was made for something that then did not happen */
+  readonly dropAccount: (account: string) => Promise<void>
+  readonly sessionsOf: (account: string) => Promise<readonly OpenSession[]>
   readonly leave: (session: string) => Promise<void>
-  readonly leaveEverywhere: (account: string) => Promise<void>
+  /** @param but the one session that goes on */
+  readonly leaveEverywhere: (account: string, but?: string) => Promise<void>
+  /** what was read of sessions is asked anew: somebody left a company, or its settings changed */
+  readonly doubt: () => void
 }
 
 export interface SessionCookie {
@@ -40,6 +73,8 @@ export interface SessionCookie {
 /** A sign-in elsewhere, by OpenID Connect. */
 export interface Provider {
   readonly id: string
+  /** what its button says */
+  readonly name?: string
   readonly clientId: string
   readonly clientSecret: string
   readonly discoveryUrl: string
@@ -60,13 +95,12 @@ const MINUTE = 60_000
 const BELIEVED_MS = 3_000
 const DAYS_30 = 30 * 24 * 60 * 60
 
-/** Only these of the sign-in's requests are answered: nobody makes an account for himself. */
+/** Only these of the sign-in's requests are answered: the rest has routes of our own, which are in the log. */
 const OPEN = [
-  /^\/api\/auth\/sign-in\/(email|oauth2)$/,
-  /^\/api\/auth\/(sign-out|get-session|list-sessions|revoke-session|revoke-sessions|revoke-other-sessions)$/,
-  /^\/api\/auth\/(change-password|ok)$/,
-  /^\/api\/auth\/two-factor\/(enable|disable|get-totp-uri|verify-totp|verify-backup-code|generate-backup-codes)$/,
-  /^\/api\/auth\/oauth2\/callback\/[\w-]+$/,
+  /^\/api\/auth\/sign-in\/(email|social)$/,
+  /^\/api\/auth\/(sign-out|ok)$/,
+  /^\/api\/auth\/two-factor\/(verify-totp|verify-backup-code)$/,
+  /^\/api\/auth\/callback\/[\w-]+$/,
 ]
 
 /** Opens the sign-in, and makes its tables where they are missing. */
@@ -84,7 +118,24 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
     trustedOrigins: [of.url],
     emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 128 },
     // Our own limits are a company's; these only end what nobody ended.
-    session: { expiresIn: DAYS_30, disableSessionRefresh: true },
+    session: {
+      expiresIn: DAYS_30,
+      disableSessionRefresh: true,
+      additionalFields: { method: { type: 'string', required: false, input: false } },
+    },
+    onAPIError: { errorURL: `${of.url}/sign-in` },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, c) => ({
+            data: {
+              ...session,
+              method: session['method'] ?? (c?.path?.startsWith('/callback') ? 'provider' : 'password'),
+            },
+          }),
+        },
+      },
+    },
     rateLimit: {
       enabled: true,
       window: 60,
@@ -92,11 +143,12 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       customRules: { '/sign-in/email': { window: 60, max: 10 } },
     },
     plugins: [
-      twoFactor({ issuer: 'Genchi' }),
+      // A device is never trusted in place of the second factor.
+      twoFactor({ issuer: 'Genchi', trustDeviceMaxAge: 0 }),
       ...(of.providers?.length
         ? [
             genericOAuth({
-              config: of.providers.map(({ id, ...provider }) => ({
+              config: of.providers.map(({ id, name: _, ...provider }) => ({
                 providerId: id,
                 ...provider,
                 scopes: ['openid', 'profile', 'email'],
@@ -120,7 +172,7 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
   const cookie = context.authCookies.sessionToken.name
   const believed = new Map<string, { readonly at: number; readonly who: SignedIn | undefined }>()
 
-  const ask = async (headers: Headers): Promise<SignedIn | undefined> => {
+  const ask = async (headers: Headers, awake: boolean): Promise<SignedIn | undefined> => {
     const found = await auth.api.getSession({
       headers,
       query: { disableRefresh: true, disableCookieCache: true },
@@ -130,51 +182,77 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
     const doors = await doorsOf(store, user.id)
     const limits = strictest(doors.map((door) => door.session))
     const now = clock()
-    const [began, last] = [new Date(session.createdAt).getTime(), new Date(session.updatedAt).getTime()]
-    if (now - began > limits.absoluteMinutes * MINUTE || now - last > limits.idleMinutes * MINUTE) {
+    if (isOver(session, limits, now)) {
       await internalAdapter.deleteSession(session.token)
       return undefined
     }
     // To the minute: reading a page would otherwise write a row.
-    if (now - last > MINUTE) await internalAdapter.updateSession(session.token, { updatedAt: new Date(now) })
-    const hasSecond = (user as { twoFactorEnabled?: boolean | null }).twoFactorEnabled === true
+    if (awake && now - new Date(session.updatedAt).getTime() > MINUTE)
+      await internalAdapter.updateSession(session.token, { updatedAt: new Date(now) })
+    const hasSecondFactor = (user as { twoFactorEnabled?: boolean | null }).twoFactorEnabled === true
+    const method = ((session as { method?: string | null }).method ?? 'password') as Method
     return {
       account: user.id,
       session: session.token,
+      name: user.name,
+      email: user.email,
+      method,
+      hasSecondFactor,
       doors,
-      needsSecondFactor: limits.secondFactor && !hasSecond,
+      needsSecondFactor: limits.secondFactor && !hasSecondFactor && method === 'password',
     }
   }
+  /** Ends what is over before anything is asked in its name: the library knows none of a company's limits. */
+  const onlyStanding = async (headers: Headers) => {
+    if (cookieIn(headers, cookie) !== undefined) await ask(headers, false)
+  }
+  const limitsOf = async (account: string) =>
+    strictest((await doorsOf(store, account)).map((door) => door.session))
 
   return {
+    ...proofsOf(auth, { clock, doubt: () => believed.clear(), onlyStanding }),
+    providers: (of.providers ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
     handle: async (request, address) => {
       const { pathname } = new URL(request.url)
-      if (!OPEN.some((form) => form.test(pathname))) return new Response(null, { status: 404 })
+      if (!OPEN.some((form) => form.test(pathname))) return { reply: new Response(null, { status: 404 }) }
       const headers = new Headers(request.headers)
       headers.set(ADDRESS, address)
       believed.clear()
-      return await auth.handler(new Request(request, { headers }))
+      await onlyStanding(headers)
+      const reply = await auth.handler(new Request(request, { headers }))
+      const set = reply.headers
+        .getSetCookie()
+        .find((it) => it.startsWith(`${cookie}=`) && !/Max-Age=0/i.test(it))
+      if (set === undefined) return { reply }
+      const entered = await ask(new Headers({ cookie: set.split(';')[0]! }), true)
+      return { reply, ...(entered && { entered }) }
     },
-    signedIn: async (headers) => {
+    signedIn: async (headers, { awake } = { awake: true }) => {
       const value = cookieIn(headers, cookie)
       if (value === undefined) return undefined
+      if (!awake) return await ask(headers, false)
       const known = believed.get(value)
       const now = clock()
       if (known && now - known.at < BELIEVED_MS) return known.who
-      const who = await ask(headers)
+      const who = await ask(headers, true)
       if (believed.size > 5_000) believed.clear()
       believed.set(value, { at: now, who })
       return who
     },
-    enter: async (account, address) => {
-      const session = await internalAdapter.createSession(account, false, { ipAddress: address }, true)
+    enter: async (account, { address, agent, method = 'password' }) => {
+      const from = { ipAddress: address, userAgent: agent ?? '', method }
+      const session = await internalAdapter.createSession(account, false, from, true)
       const signed = `${session.token}.${await makeSignature(session.token, context.secret)}`
       return { name: cookie, value: signed, maxAge: DAYS_30, secure }
     },
     makeAccount: async ({ name, email, password }) => {
       if (password !== undefined) {
-        const made = await auth.api.signUpEmail({ body: { name, email, password } })
-        return made.user.id
+        const { user } = await auth.api.signUpEmail({ body: { name, email, password } })
+        // The sign-up signs in as well; whoever calls this says when, and from where.
+        await internalAdapter.deleteUserSessions(user.id)
+        // Whoever was sent the link has the address: a provider that vouches for it may be joined to the account.
+        await internalAdapter.updateUser(user.id, { emailVerified: true })
+        return user.id
       }
       const made = await internalAdapter.createUser({ name, email, emailVerified: true }, {
         method: 'sample',
@@ -182,19 +260,38 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       return made.id
     },
     accountOf: async (email) => (await internalAdapter.findUserByEmail(email))?.user.id,
+    dropAccount: (account) => internalAdapter.deleteUser(account),
+    sessionsOf: async (account) => {
+      const limits = await limitsOf(account)
+      const all = await internalAdapter.listSessions(account)
+      return all
+        .filter((session) => !isOver(session, limits, clock()))
+        .map(({ id, token, createdAt, updatedAt, ipAddress, userAgent }) => ({
+          id,
+          token,
+          began: new Date(createdAt).toISOString(),
+          last: new Date(updatedAt).toISOString(),
+          ...(ipAddress && { address: ipAddress }),
+          ...(userAgent && { agent: userAgent }),
+        }))
+        .sort((a, b) => (a.last < b.last ? 1 : -1))
+    },
+    doubt: () => believed.clear(),
     leave: async (session) => {
       believed.clear()
       await internalAdapter.deleteSession(session)
     },
-    leaveEverywhere: async (account) => {
+    leaveEverywhere: async (account, but) => {
       believed.clear()
-      await internalAdapter.deleteUserSessions(account)
+      if (but === undefined) return await internalAdapter.deleteUserSessions(account)
+      for (const { token } of await internalAdapter.listSessions(account))
+        if (token !== but) await internalAdapter.deleteSession(token)
     },
   }
 }
 
 /** Whoever works for several companies keeps to the strictest of them. */
-const strictest = (all: readonly SessionSettings[]): SessionSettings =>
+export const strictest = (all: readonly SessionSettings[]): SessionSettings =>
   all.length === 0
     ? USUAL_SESSION
     : {
@@ -202,6 +299,19 @@ const strictest = (all: readonly SessionSettings[]): SessionSettings =>
         absoluteMinutes: Math.min(...all.map(({ absoluteMinutes }) => absoluteMinutes)),
         secondFactor: all.some(({ secondFactor }) => secondFactor),
       }
+
+interface SessionTimes {
+  readonly createdAt: Date | string
+  readonly updatedAt: Date | string
+}
+
+const isOver = (
+  { createdAt, updatedAt }: SessionTimes,
+  { absoluteMinutes, idleMinutes }: SessionSettings,
+  now: number,
+): boolean =>
+  now - new Date(createdAt).getTime() > absoluteMinutes * MINUTE ||
+  now - new Date(updatedAt).getTime() > idleMinutes * MINUTE
 
 function cookieIn(headers: Headers, name: string): string | undefined {
   for (const part of (headers.get('cookie') ?? '').split(';')) {

@@ -6,14 +6,23 @@ import type { Limits } from './guard.ts'
 import { rateLimit, sameOrigin, securityHeaders, smallJson, USUAL_LIMITS } from './guard.ts'
 import { problemReply, Refusal } from './problem.ts'
 import { type Api, newApi } from './route.ts'
+import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { auditOutRoutes } from './routes/audit-out.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
+import { companyRoutes } from './routes/company.ts'
+import { copyRoutes } from './routes/copies.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { historyRoutes } from './routes/history.ts'
+import { joinRoutes } from './routes/join.ts'
 import { liveRoutes } from './routes/live.ts'
+import { newTitleRoutes } from './routes/new-title.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
-import { sessionRoutes } from './routes/session.ts'
+import { sessionRoutes, signIn } from './routes/session.ts'
+import { shareRoutes } from './routes/shares.ts'
 import { titleRoutes } from './routes/titles.ts'
+import { codeHash } from './same-code.ts'
 import { webApp } from './static.ts'
 
 export interface AppOf {
@@ -22,6 +31,8 @@ export interface AppOf {
   readonly limits?: Limits
   readonly version?: string
   readonly log?: (line: string) => void
+  /** a command that is fed each uploaded file; a status other than 0 refuses it */
+  readonly scanner?: string
 }
 
 const DESCRIPTION =
@@ -30,8 +41,13 @@ const DESCRIPTION =
   'or send `Authorization: Bearer` with a personal access token. Writes take an `Idempotency-Key`.'
 
 /** Everything that is answered over HTTP. It needs no socket: a test calls it as it is. */
-export function makeApp(served: Served, { web, limits = USUAL_LIMITS, version = '0', log }: AppOf = {}): Api {
+export function makeApp(
+  served: Served,
+  { web, limits = USUAL_LIMITS, version = '0', log, scanner }: AppOf = {},
+): Api {
   const app = newApi()
+  // Of the code that runs: the files may be others by the time somebody asks.
+  codeHash()
   app.use(securityHeaders(served))
   app.use(sameOrigin(served))
   app.use('/api/*', smallJson())
@@ -48,15 +64,23 @@ export function makeApp(served: Served, { web, limits = USUAL_LIMITS, version = 
   app.notFound((c) => problemReply(new Refusal('not-found'), c.get('language') ?? 'en'))
 
   app.get('/api/health', (c) => c.json({ ok: true, version }, 200, { 'cache-control': 'no-store' }))
-  app.all('/api/auth/*', (c) => served.accounts.handle(c.req.raw, c.get('address')))
+  app.all('/api/auth/*', (c) => signIn(c, served))
   for (const routes of [
     sessionRoutes(served),
+    accountRoutes(served),
+    joinRoutes(served),
+    companyRoutes(served),
+    newTitleRoutes(served),
     titleRoutes(served),
     scenarioRoutes(served),
     historyRoutes(served),
     peopleRoutes(served),
     catalogueRoutes(),
     auditRoutes(served),
+    copyRoutes(served),
+    auditOutRoutes(served),
+    shareRoutes(served),
+    documentRoutes(served, { scanner }),
     liveRoutes(served),
   ])
     app.route('/api', routes)

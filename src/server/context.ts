@@ -6,6 +6,7 @@ import { tokenHolder } from '../store/index.ts'
 import type { AccessQueue } from './access-queue.ts'
 import type { Accounts, SignedIn } from './accounts.ts'
 import type { LiveSlate } from './live-slate.ts'
+import type { Presence } from './presence.ts'
 import { Refusal } from './problem.ts'
 import type { Reader, World, Worlds } from './reader.ts'
 
@@ -21,7 +22,10 @@ export interface Served {
   readonly sample: boolean
   readonly slates: (workspace: WorkspaceId) => Promise<{ readonly slate: LiveSlate; readonly worlds: Worlds }>
   readonly access: AccessQueue
+  readonly presence: Presence
   readonly clock: () => number
+  /** nobody is in the store yet, and whoever has the secret may make the first account */
+  readonly setup?: { readonly secret: string; readonly isOpen: () => Promise<boolean> }
 }
 
 export type Scope = 'read' | 'write' | 'audit'
@@ -34,6 +38,8 @@ export interface Who {
   readonly worlds: Worlds
   readonly doors: readonly Door[]
   readonly signed?: SignedIn
+  /** a company asks for a second factor, and the account has none */
+  readonly lacksSecondFactor?: boolean
   readonly scopes: readonly Scope[]
 }
 
@@ -57,7 +63,7 @@ export function knowing(served: Served): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('address', c.env?.incoming?.socket?.remoteAddress ?? '')
     c.set('language', languageOf(c.req.query('language') ?? c.req.header('accept-language') ?? ''))
-    const [, secret] = /^Bearer (genchi_pat_[\w-]{20,100})$/.exec(c.req.header('authorization') ?? '') ?? []
+    const secret = secretIn(c.req.header('authorization'))
     c.set('bearer', secret !== undefined)
     c.set(
       'who',
@@ -67,6 +73,9 @@ export function knowing(served: Served): MiddlewareHandler<Env> {
   }
 }
 
+const secretIn = (authorization: string | null | undefined): string | undefined =>
+  /^Bearer (genchi_pat_[\w-]{20,100})$/.exec(authorization ?? '')?.[1]
+
 async function bySession(served: Served, headers: Headers): Promise<Who | undefined> {
   const signed = await served.accounts.signedIn(headers)
   const [door] = signed?.doors ?? []
@@ -75,22 +84,58 @@ async function bySession(served: Served, headers: Headers): Promise<Who | undefi
   const doors = signed.doors.filter((other) => other.workspace === workspace)
   const companies = doors.map(({ company }) => company) as [CompanyId, ...CompanyId[]]
   const opened = await served.slates(workspace)
-  return { reader: { person, companies }, workspace, doors, signed, scopes: ALL, ...opened }
+  return {
+    reader: { person, companies },
+    workspace,
+    doors,
+    signed,
+    lacksSecondFactor: signed.needsSecondFactor,
+    scopes: ALL,
+    ...opened,
+  }
 }
 
 async function byToken(served: Served, secret: string): Promise<Who | undefined> {
   const holder = await tokenHolder(served.store, secret)
   if (!holder) return undefined
-  const { workspace, person, companies, scopes } = holder
+  const { workspace, person, companies, scopes, account } = holder
+  // A token that was made before the company asked for it opens no more than its maker may.
+  const lacksSecondFactor =
+    holder.secondFactor === true &&
+    account !== undefined &&
+    !(await served.accounts.hasSecondFactor(account)) &&
+    !(await served.accounts.hasProvider(account))
   const opened = await served.slates(workspace)
   return {
     reader: { person, companies },
     workspace,
     doors: [],
+    lacksSecondFactor,
     scopes: scopes as readonly Scope[],
     ...opened,
   }
 }
+
+/** Whether whoever asked once may still go in, for the same companies; asking this keeps no session awake. */
+export async function isStillIn(
+  served: Served,
+  { reader, scopes }: Who,
+  { headers }: Request,
+): Promise<boolean> {
+  const secret = secretIn(headers.get('authorization'))
+  if (secret !== undefined) {
+    const holder = await tokenHolder(served.store, secret)
+    return holder !== undefined && isSame(reader.companies, holder.companies) && isSame(scopes, holder.scopes)
+  }
+  const signed = await served.accounts.signedIn(headers, { awake: false })
+  const doors = signed?.doors.filter(({ workspace }) => workspace === signed.doors[0]?.workspace) ?? []
+  return isSame(
+    reader.companies,
+    doors.map(({ company }) => company),
+  )
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
 
 /** The best of the languages that the desk speaks for those that the reader lists, with their weights. */
 export function languageOf(accepted: string): DeskLanguage {
@@ -109,9 +154,16 @@ export function languageOf(accepted: string): DeskLanguage {
 export function whoAsks(c: Ctx, scope: Scope): Who {
   const who = c.get('who')
   if (!who) throw new Refusal('not-signed-in')
-  if (who.signed?.needsSecondFactor) throw new Refusal('second-factor-needed')
+  if (who.lacksSecondFactor) throw new Refusal('second-factor-needed')
   if (!who.scopes.includes(scope)) throw new Refusal('not-opened')
   return who
+}
+
+/** Whoever asks for their own account: a second factor that is still owed does not keep them from it. */
+export function signedAsks(c: Ctx): Who & { readonly signed: SignedIn } {
+  const who = c.get('who')
+  if (!who?.signed) throw new Refusal('not-signed-in')
+  return { ...who, signed: who.signed }
 }
 
 /**

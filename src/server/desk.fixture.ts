@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path'
+import type { Place } from '../store/index.ts'
+import { freshDatabase } from '../store/stores.fixture.ts'
 import type { Limits } from './guard.ts'
 import { type Opened, openServer, type ServerOf } from './open.ts'
 import { SEATS } from './sample.ts'
@@ -28,10 +30,17 @@ export interface TestDesk extends Opened {
   readonly as: (seat: string) => Promise<Ask>
 }
 
+let makePlace: () => Promise<Place> = async () => ({ memory: true })
+
+/** From here on desks open on a new store of this kind; by itself, in memory. */
+export function desksOn(kind: 'memory' | 'postgres'): void {
+  makePlace = async () => (kind === 'memory' ? { memory: true } : { url: await freshDatabase() })
+}
+
 /** The whole server over a store in memory, with the sample loaded, and no socket. */
 export async function openDesk(of: Partial<ServerOf> = {}): Promise<TestDesk> {
   const opened = await openServer({
-    place: { memory: true },
+    place: of.place ?? (await makePlace()),
     secret: 'for the tests alone, and longer than 32 characters',
     url: ORIGIN,
     loopback: true,

@@ -42,7 +42,7 @@ ${[...tags].map(([tag, some]) => `<h2>${escaped(tag)}</h2><ul>${some.map(({ path
 ${[...tags].map(([tag, some]) => `<h2>${escaped(tag)}</h2>${some.map(operation).join('')}`).join('')}
 <h2>Problems</h2><p>RFC 9457, as <code>application/problem+json</code>; <code>issues</code> names everything that is wrong, <code>conflicts</code> both versions.</p><dl>
 ${(Object.keys(PROBLEM_STATUS) as ProblemKind[]).map((kind) => `<dt id="${kind}"><code>${kind}</code> ${PROBLEM_STATUS[kind]}</dt><dd>${escaped(PROBLEM_WORDS.en[kind])}</dd>`).join('')}</dl>
-<h2>Shapes</h2>${schemas.map(([name, schema]) => `<section><h3 id="${escaped(name)}">${escaped(name)}</h3><pre>${linked(schema)}</pre></section>`).join('')}
+<h2>Shapes</h2>${schemas.map(([name, schema]) => `<section><h3 id="${escaped(name)}">${escaped(name)}</h3><pre tabindex="0">${linked(schema)}</pre></section>`).join('')}
 </main></body></html>`
 }
 

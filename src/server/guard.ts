@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { MOST_DOCUMENT_BYTES } from '../api/index.ts'
 import type { Env, Served } from './context.ts'
 import { languageOf } from './context.ts'
 import { problemReply, Refusal } from './problem.ts'
@@ -13,7 +14,8 @@ export function securityHeaders({ url }: Pick<Served, 'url'>): MiddlewareHandler
   const https = url.startsWith('https:')
   return async (c, next) => {
     await next()
-    c.header('content-security-policy', POLICY)
+    // A paper that goes out has a stricter one.
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', POLICY)
     c.header('x-content-type-options', 'nosniff')
     c.header('x-frame-options', 'DENY')
     c.header('referrer-policy', 'same-origin')
@@ -60,22 +62,28 @@ function hostOf(origin: string): string | undefined {
 
 export const MOST_BYTES = 1024 * 1024
 
+/** The one place that takes files; what they are is looked at there. */
+const PAPERS = /^\/api\/titles\/[^/]+\/documents$/
+
 /** Refuses bodies that are too large, by what they say and by what comes, and those that are not JSON. */
 export function smallJson(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return await next()
     const refuse = (kind: 'too-large' | 'not-json') =>
       problemReply(new Refusal(kind), languageOf(c.req.header('accept-language') ?? ''))
-    if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES) return refuse('too-large')
+    const isPaper = c.req.method === 'POST' && PAPERS.test(c.req.path)
+    const most = isPaper ? MOST_DOCUMENT_BYTES : MOST_BYTES
+    if (Number(c.req.header('content-length') ?? 0) > most) return refuse('too-large')
     const type = c.req.header('content-type')
     const { body } = c.req.raw
     if (!body) return await next()
-    if (type !== undefined && !/^application\/json\b/i.test(type)) return refuse('not-json')
+    const taken = isPaper ? /^application\/octet-stream\b/i : /^application\/json\b/i
+    if (type !== undefined && !taken.test(type)) return refuse('not-json')
     const parts: Uint8Array[] = []
     let size = 0
     for await (const part of body) {
       size += part.length
-      if (size > MOST_BYTES) return refuse('too-large')
+      if (size > most) return refuse('too-large')
       parts.push(part)
     }
     // An empty body is none; with its length unknown it looked like one.
@@ -104,8 +112,10 @@ export const USUAL_LIMITS: Limits = {
 export function rateLimit(limits: Limits, clock: () => number): MiddlewareHandler<Env> {
   const buckets = new Map<string, { left: number; at: number }>()
   return async (c, next) => {
-    const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
     const who = c.get('who')
+    // While a date is dragged, what if is asked dozens of times a second. It is a question: nothing is saved.
+    const isAsked = who !== undefined && c.req.path.endsWith('/try')
+    const isRead = isAsked || ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
     const kind = isRead ? 'read' : who ? 'write' : 'stranger'
     const { burst, perSecond } = limits[kind]
     const key = `${kind} ${who?.reader.person ?? c.get('address')}`

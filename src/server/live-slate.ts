@@ -2,7 +2,7 @@ import type { Day, Names, TitleId } from '../core/base/index.ts'
 import type { Assessment, Memory } from '../core/seams/index.ts'
 import { assess, newMemory, sharedCatalogue } from '../core/seams/index.ts'
 import type { Catalogue, Section, Title } from '../core/title/index.ts'
-import { EMPTY_CATALOGUE } from '../core/title/index.ts'
+import { EMPTY_CATALOGUE, sameJson } from '../core/title/index.ts'
 import type { Plain } from '../formats/title/index.ts'
 import { CATALOGUE_PARTS, cataloguePart, decode, SECTION_CODECS, SECTIONS } from '../formats/title/index.ts'
 import type {
@@ -69,6 +69,8 @@ export interface LiveSlate {
   /** brings in what was just saved here, without waiting to be told of it */
   readonly catchUp: () => Promise<Snapshot>
   readonly watch: (tell: Watcher) => () => void
+  /** how many watch */
+  readonly watching: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -106,23 +108,16 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
   let again: Promise<Snapshot> | undefined
 
   const catchUpNow = async (): Promise<Snapshot> => {
-    const changes = await computingIn(store, of.workspace, (desk) => changesAfter(desk, now.n, 1_000))
+    const read = await computingIn(store, of.workspace, async (desk) => {
+      const changes = await changesAfter(desk, now.n, MOST_CHANGES)
+      return { changes, ...(await readChanged(desk, changes, now)) }
+    })
+    const { changes } = read
     if (changes.length === 0) return now
-    const areas = new Set(changes.map(({ section }) => section))
-    const touched = [...new Set(changes.flatMap(({ title }) => title ?? []))]
-    const read = await computingIn(store, of.workspace, async (desk) => ({
-      titles:
-        touched.length > 0 ? await readTitles(desk, touched, now.titles) : new Map<TitleId, StoredTitle>(),
-      ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
-      roles:
-        areas.has('roles') || changes.some(({ kind }) => kind === 'create') ? await rolesOn(desk) : undefined,
-      people: areas.has('people') ? await peopleIn(desk) : undefined,
-      companies: areas.has('people') ? await companiesIn(desk) : undefined,
-    }))
     const before = now
     now = snapshot(before, { n: changes.at(-1)!.n, ...read }, asOf(), memoryOf)
     for (const tell of watchers) tell(before, now, changes)
-    return changes.length === 1_000 ? await catchUpNow() : now
+    return changes.length === MOST_CHANGES ? await catchUpNow() : now
   }
   // Only one at a time; whoever asks while one runs gets the next, which has what they saved.
   const catchUp = (): Promise<Snapshot> => {
@@ -143,7 +138,10 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
   const subscription: Subscription = await subscribe(
     store,
     of.workspace,
-    () => void catchUp().catch(() => undefined),
+    (changes) => {
+      // What was saved here is known already.
+      if ((changes.at(-1)?.n ?? 0) > now.n) void catchUp().catch(() => undefined)
+    },
     n,
   )
   return {
@@ -160,7 +158,28 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
       watchers.add(tell)
       return () => watchers.delete(tell)
     },
+    watching: () => watchers.size,
     stop: () => subscription.stop(),
+  }
+}
+
+const MOST_CHANGES = 1_000
+
+/** What the changes touched, as it stands in the same moment. */
+async function readChanged(desk: ReadingDesk, changes: readonly Happened[], { titles }: Snapshot) {
+  const areas = new Set(changes.map(({ section }) => section))
+  const touched = [...new Set(changes.flatMap(({ title }) => title ?? []))]
+  return {
+    titles:
+      touched.length > 0
+        ? // A title's folder and code name change with its roles.
+          await readTitles(desk, touched, areas.has('roles') ? undefined : titles)
+        : new Map<TitleId, StoredTitle>(),
+    ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
+    roles:
+      areas.has('roles') || changes.some(({ kind }) => kind === 'create') ? await rolesOn(desk) : undefined,
+    people: areas.has('people') ? await peopleIn(desk) : undefined,
+    companies: areas.has('people') ? await companiesIn(desk) : undefined,
   }
 }
 
@@ -232,6 +251,19 @@ function held(known: HeldTitle | undefined, stored: StoredTitle): HeldTitle | un
   return { title: title as unknown as Title, json: json as HeldTitle['json'], versions, folder, codeName }
 }
 
+/**
+ * The catalogue as it was, where it still says the same: what reads it need not be asked again. A title that changed
+ * gives its grants anew, on the days that its own dates now put them.
+ */
+export function stableCatalogue(before: Catalogue | undefined, now: Catalogue): Catalogue {
+  if (!before) return now
+  const isSame = (Object.keys(now) as (keyof Catalogue)[]).every((part) => {
+    const [a, b] = [before[part] as readonly unknown[], now[part] as readonly unknown[]]
+    return a === b || (a.length === b.length && a.every((record, i) => sameJson(record, b[i])))
+  })
+  return isSame ? before : now
+}
+
 interface Read {
   readonly n: number
   readonly titles: ReadonlyMap<TitleId, StoredTitle>
@@ -254,17 +286,13 @@ function snapshot(
     if (title) titles.set(id, title)
   }
   const catalogue = found.catalogue ?? before?.catalogue ?? EMPTY_CATALOGUE
-  const grants = (all: ReadonlyMap<TitleId, HeldTitle>) =>
-    [...all.values()].map(({ title }) => title.clear.grants)
-  const [old, mine] = [before ? grants(before.titles) : [], grants(titles)]
-  const isSame =
-    before?.catalogue === catalogue && old.length === mine.length && old.every((list, i) => list === mine[i])
-  const shared = isSame
-    ? before.shared
-    : sharedCatalogue(
-        [...titles.values()].map(({ title }) => title),
-        catalogue,
-      )
+  const shared = stableCatalogue(
+    before?.shared,
+    sharedCatalogue(
+      [...titles.values()].map(({ title }) => title),
+      catalogue,
+    ),
+  )
   const assessments = new Map<TitleId, Assessment>()
   return {
     n: found.n,

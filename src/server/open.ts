@@ -1,5 +1,5 @@
 import type { Store, WorkspaceId } from '../store/index.ts'
-import { openStore, type Place, workspacesIn } from '../store/index.ts'
+import { alone, openStore, type Place, workspacesIn } from '../store/index.ts'
 import { accessQueue } from './access-queue.ts'
 import { type AccountsOf, openAccounts, type Provider } from './accounts.ts'
 import type { AppOf } from './app.ts'
@@ -7,6 +7,8 @@ import { makeApp } from './app.ts'
 import type { Served } from './context.ts'
 import type { LiveSlate } from './live-slate.ts'
 import { openSlate } from './live-slate.ts'
+import { setupSecretOf } from './new-names.ts'
+import { openPresence } from './presence.ts'
 import { worldsOf } from './reader.ts'
 import type { Api } from './route.ts'
 import { loadSample, readSample, SAMPLE, sampleDayIn } from './sample.ts'
@@ -18,7 +20,7 @@ export interface ServerOf extends AppOf {
   readonly url: string
   readonly loopback: boolean
   /** the folder of the sample slate, to be loaded into an empty store and entered with a click */
-  readonly sample?: string
+  readonly sample?: string | undefined
   readonly providers?: readonly Provider[]
   readonly clock?: () => number
 }
@@ -43,10 +45,14 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       clock,
       ...(of.providers && { providers: of.providers }),
     }
-    const accounts = await openAccounts(store, settings)
-    // All of the sample is read once, into an empty store; after that only the day on which it stands.
-    const isEmpty = of.sample !== undefined && (await workspacesIn(store)).length === 0
-    const loaded = isEmpty ? await loadSample(store, accounts, await readSample(of.sample!)) : false
+    // Two servers may start at once: one of them makes the tables and loads the sample, the other waits.
+    const { accounts, loaded } = await alone(store, 'open', async () => {
+      const accounts = await openAccounts(store, settings)
+      // All of the sample is read once, into an empty store; after that only the day on which it stands.
+      const isEmpty = of.sample !== undefined && (await workspacesIn(store)).length === 0
+      const loaded = isEmpty ? await loadSample(store, accounts, await readSample(of.sample!)) : false
+      return { accounts, loaded }
+    })
     const sampleDay = of.sample === undefined ? undefined : await sampleDayIn(of.sample)
     const workspaces = new Map((await workspacesIn(store)).map((it) => [it.workspace, it]))
     const open = new Map<WorkspaceId, ReturnType<Served['slates']>>()
@@ -71,6 +77,15 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       return opening
     }
     const access = accessQueue(store)
+    let isEmpty = workspaces.size === 0
+    const setup = isEmpty && {
+      secret: setupSecretOf(of.secret),
+      isOpen: async () => {
+        isEmpty &&= (await workspacesIn(store)).length === 0
+        return isEmpty
+      },
+    }
+    const presence = await openPresence(store)
     const served: Served = {
       store,
       accounts,
@@ -79,7 +94,9 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       sample: of.sample !== undefined && workspaces.has(SAMPLE),
       slates,
       access,
+      presence,
       clock,
+      ...(setup && { setup }),
     }
     return {
       app: makeApp(served, of),
@@ -87,6 +104,7 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       store,
       loaded,
       close: async () => {
+        await presence.stop()
         await access.stop()
         for (const opening of open.values())
           await opening.then(({ slate }) => slate.stop()).catch(() => undefined)

@@ -1,6 +1,8 @@
 import type { Opening, Sections, Sight, Told } from '../api/index.ts'
 import {
   cardOf,
+  coveredCatalogue,
+  coveredHead,
   SECTIONS,
   seenCatalogue,
   seenFindings,
@@ -14,11 +16,14 @@ import { nameIn } from '../core/base/index.ts'
 import type { Assessment, Memory } from '../core/seams/index.ts'
 import { assess, newMemory, sharedCatalogue } from '../core/seams/index.ts'
 import type { Catalogue, Section, Title } from '../core/title/index.ts'
+import { sameJson } from '../core/title/index.ts'
+import type { Plain } from '../formats/title/index.ts'
 import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
 import { nameBook, speakerFor } from '../formats/words/index.ts'
 import type { CompanyId, PersonId } from '../store/index.ts'
 import { openingsTo } from '../store/index.ts'
 import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
+import { stableCatalogue } from './live-slate.ts'
 
 /** Through whose eyes a workspace is looked at. */
 export interface Reader {
@@ -59,7 +64,7 @@ export interface Worlds {
 }
 
 // So many different eyes at once; who comes back after them waits for a second look.
-const MOST_WORLDS = 64
+const MOST_WORLDS = 256
 
 /** Worlds by reader. People who see the same share one. */
 export function worldsOf(slate: LiveSlate): Worlds {
@@ -83,9 +88,18 @@ export function worldsOf(slate: LiveSlate): Worlds {
 
 function readerKey({ person, companies, borrowedBy }: Reader, { roles }: Snapshot): string {
   // Whoever has no role of their own sees what the company sees.
-  const personal =
-    !borrowedBy && [...roles.values()].some((some) => some.some((role) => role.person === person))
+  const personal = !borrowedBy && peopleWithRoles(roles).has(person)
   return `${companies.join(',')}|${borrowedBy ? `by ${borrowedBy.join(',')}` : personal ? person : ''}`
+}
+
+const WITH_ROLES = new WeakMap<Snapshot['roles'], ReadonlySet<PersonId>>()
+
+function peopleWithRoles(roles: Snapshot['roles']): ReadonlySet<PersonId> {
+  const known = WITH_ROLES.get(roles)
+  if (known) return known
+  const people = new Set([...roles.values()].flatMap((some) => some.flatMap((role) => role.person ?? [])))
+  WITH_ROLES.set(roles, people)
+  return people
 }
 
 /** What a title opens to a reader; undefined when it opens nothing. */
@@ -104,7 +118,8 @@ export function sightOn(
   const opens = Object.fromEntries(
     SECTIONS.map((section) => [section, openings.sections[section] ?? 'none']),
   ) as Record<Section, Opening>
-  if (opens.head === 'none') return undefined
+  // Whoever works on a title and may not read its head knows it by its code name.
+  if (SECTIONS.every((section) => opens[section] === 'none')) return undefined
   const lead = snapshot.titles.get(id)?.title.head.lead
   const mine = roles.filter((role) => !('person' in role) || role.person === person)
   return {
@@ -135,27 +150,37 @@ const VIEWS = new WeakMap<World, Map<TitleId, Kept>>()
 function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: World | undefined): World {
   const old = before && VIEWS.get(before)
   const kept = new Map<TitleId, Kept>()
+  // Not `before` itself: what the closures below hold would hold every world that ever was.
+  const titlesBefore = before?.snapshot.roles === snapshot.roles ? before.snapshot.titles : undefined
   // What is seen of each title first: what they hold together decides about each.
   const views = [...snapshot.titles].flatMap(([id, held]): View[] => {
+    const last = old?.get(id)?.view
+    // Looking through a thousand titles anew for a change in one would take a second.
+    if (titlesBefore?.get(id) === held) return last ? [last] : []
     const opened = sightOn(snapshot, id, reader)
     if (!opened) return []
-    const last = old?.get(id)?.view
     const key = sightKey(opened.sight)
-    // Looking through a thousand titles anew for a change in one would take a second.
-    const isSame = last?.held === held && last.key === key
-    const title = isSame ? last.title : seenTitle(held.title, opened.sight)
-    return title ? [{ id, held, title, key, ...opened }] : []
+    const shown = shownAs(held, opened.sight)
+    const isSame = last?.held === shown.held && last.key === key
+    const title = isSame ? last.title : seenTitle(shown.held.title, shown.looking)
+    return title ? [{ id, title, key, ...shown, ...opened }] : []
   })
   const byId = new Map(views.map((view) => [view.id, view]))
-  const catalogue = catalogueFor(snapshot, reader, views)
+  const catalogue = views.reduce(
+    (all, { id, looking, sight }) => {
+      const whole = snapshot.titles.get(id)
+      return looking === sight || !whole ? all : coveredCatalogue(all, whole.title.head, whole.codeName)
+    },
+    catalogueFor(snapshot, reader, views),
+  )
   const isWhole =
     catalogue === snapshot.catalogue &&
     views.length === snapshot.titles.size &&
     views.every(({ title, held }) => title === held.title)
   const shared = isWhole
     ? snapshot.shared
-    : stable(
-        before,
+    : stableCatalogue(
+        before && SHARED.get(before),
         sharedCatalogue(
           views.map(({ title }) => title),
           catalogue,
@@ -175,7 +200,7 @@ function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: W
       last.seen.held === view.held &&
       last.seen.catalogue === shared &&
       isWholeSame(last.seen, snapshot)
-    mine.seen = isSame ? last.seen! : seenOf(slate, snapshot, view, shared, mine.memory)
+    mine.seen = isSame ? last.seen! : seenOf(slate, snapshot, view, shared, mine.memory, last)
     return mine.seen
   }
   const world: World = {
@@ -197,17 +222,6 @@ const isWholeSame = (seen: SeenTitle, snapshot: Snapshot): boolean => WHOLE.get(
 const WHOLE = new WeakMap<SeenTitle, Catalogue>()
 const SHARED = new WeakMap<World, Catalogue>()
 
-/** The catalogue as it was, where it holds the same records: what reads it need not be asked again. */
-function stable(before: World | undefined, shared: Catalogue): Catalogue {
-  const old = before && SHARED.get(before)
-  if (!old) return shared
-  const same = (Object.keys(shared) as (keyof Catalogue)[]).every((part) => {
-    const [a, b] = [old[part] as readonly unknown[], shared[part] as readonly unknown[]]
-    return a === b || (a.length === b.length && a.every((record, i) => record === b[i]))
-  })
-  return same ? old : shared
-}
-
 function catalogueFor(
   { catalogue, readers }: Snapshot,
   { companies, borrowedBy }: Reader,
@@ -217,6 +231,27 @@ function catalogueFor(
     ({ sight }) => sight.opens.clear !== 'none' && !sight.ownOnly.includes('clear'),
   )
   const owned = borrowedBy ? companies.filter((company) => borrowedBy.includes(company)) : companies
+  // Thousands of records, and the same answer until one of them changes.
+  const kept = CATALOGUES.get(readers) ?? new WeakMap<Catalogue, Map<string, Catalogue>>()
+  CATALOGUES.set(readers, kept)
+  const byEyes = kept.get(catalogue) ?? new Map<string, Catalogue>()
+  kept.set(catalogue, byEyes)
+  const eyes = [companies.join(','), owned.join(','), allGrants].join(' ')
+  const known = byEyes.get(eyes)
+  if (known) return known
+  const made = lookedThrough({ catalogue, readers }, companies, owned, allGrants)
+  byEyes.set(eyes, made)
+  return made
+}
+
+const CATALOGUES = new WeakMap<Snapshot['readers'], WeakMap<Catalogue, Map<string, Catalogue>>>()
+
+function lookedThrough(
+  { catalogue, readers }: Pick<Snapshot, 'catalogue' | 'readers'>,
+  companies: readonly CompanyId[],
+  owned: readonly CompanyId[],
+  allGrants: boolean,
+): Catalogue {
   const seen = seenCatalogue(catalogue, { companies, own: owned }, allGrants)
   if (readers.size === 0) return seen
   const isOpen = (part: string, id: string) =>
@@ -235,10 +270,34 @@ function catalogueFor(
 interface View {
   readonly key: string
   readonly id: TitleId
+  /** as it stands; under its code name for those who may not read its head */
   readonly held: HeldTitle
   readonly title: Title
   readonly sight: Sight
+  /** the sight that `held` is looked at with: it opens the head that was put there */
+  readonly looking: Sight
   readonly manages: boolean
+}
+
+const COVERED = new WeakMap<HeldTitle, HeldTitle>()
+
+/** A title under its code name. */
+export function covered(held: HeldTitle): HeldTitle {
+  const known = COVERED.get(held)
+  if (known) return known
+  const { title, json, codeName } = held
+  const made: HeldTitle = {
+    ...held,
+    title: { ...title, head: coveredHead(title.head, codeName) },
+    json: { ...json, head: coveredHead(json.head as object, codeName) as Plain },
+  }
+  COVERED.set(held, made)
+  return made
+}
+
+function shownAs(held: HeldTitle, sight: Sight): Pick<View, 'held' | 'looking'> {
+  if (sight.opens.head !== 'none') return { held, looking: sight }
+  return { held: covered(held), looking: { ...sight, opens: { ...sight.opens, head: 'read' } } }
 }
 
 function seenOf(
@@ -247,15 +306,40 @@ function seenOf(
   view: View,
   shared: Catalogue,
   memory: Memory,
+  last?: Kept,
 ): SeenTitle {
-  const { id, held, title, sight, manages } = view
+  const { id, held, title, sight, looking, manages } = view
   const isWhole = title === held.title && shared === snapshot.shared
   const asOf = slate.asOf()
   let assessment: Assessment | undefined
   let json: Sections | undefined
   const tolds = new Map<DeskLanguage, Told>()
-  const cards = new Map<DeskLanguage, TitleCard>()
+  const opensAll = sight.ownOnly.length === 0 && SECTIONS.every((section) => sight.opens[section] !== 'none')
+  let cards: Map<DeskLanguage, TitleCard> | undefined
   const speak = (language: DeskLanguage, of: Title): Speaker => speakerFor(language, nameBook(of, shared))
+  const makeTold = (language: DeskLanguage): Told => ({
+    title,
+    catalogue: shared,
+    assessment: seen.assessment,
+    sight,
+    asOf,
+    speaker: speak(language, title),
+  })
+  // Of a title that did not change, while another's grants did, the card mostly says what it said.
+  // Its cards are kept and not the title as it was seen, which would keep the one before it, and so on.
+  const saidBefore =
+    last?.seen &&
+    last.view.key === view.key &&
+    last.seen.title === title &&
+    sameButGrants(last.seen.catalogue, shared)
+      ? CARDS.get(last.seen)
+      : undefined
+  const foundBefore = saidBefore && last?.seen?.assessment
+  let says: boolean | undefined
+  const saysTheSame = (): boolean => {
+    says ??= foundBefore !== undefined && sameAssessment(foundBefore, seen.assessment)
+    return says
+  }
   const seen: SeenTitle = {
     id,
     held,
@@ -264,7 +348,7 @@ function seenOf(
     title,
     catalogue: shared,
     get json() {
-      json ??= seenSections(held.json, sight, 'shown')
+      json ??= seenSections(held.json, looking, 'shown')
       return json
     },
     get assessment() {
@@ -275,7 +359,7 @@ function seenOf(
     },
     asked: (changed) => {
       const whole = assess(changed, snapshot.shared, asOf, slate.memoryFor(id))
-      const left = changed === held.title ? title : seenTitle(changed, sight)
+      const left = changed === held.title ? title : seenTitle(changed, looking)
       if (!left) return { ...NOTHING_FOUND, title }
       const left_ = left === changed && shared === snapshot.shared
       return { ...(left_ ? whole : follows(whole, left, shared, asOf, new Map(memory))), title: left }
@@ -283,27 +367,74 @@ function seenOf(
     told: (language) => {
       const known = tolds.get(language)
       if (known) return known
-      const told = {
-        title,
-        catalogue: shared,
-        assessment: seen.assessment,
-        sight,
-        asOf,
-        speaker: speak(language, title),
-      }
+      const told = makeTold(language)
       tolds.set(language, told)
       return told
     },
     card: (language) => {
+      // Of all who see the whole of it, one has it written for the others.
+      cards ??= isWhole && opensAll ? cardsOf(seen.assessment) : new Map()
+      CARDS.set(seen, cards)
       const known = cards.get(language)
       if (known) return known
-      const card = cardOf(seen.told(language))
+      const said = saidBefore?.get(language)
+      // The names in a title are many: for a card in a list of a thousand they are not kept.
+      const card = said && saysTheSame() ? said : cardOf(tolds.get(language) ?? makeTold(language))
       cards.set(language, card)
       return card
     },
   }
   WHOLE.set(seen, snapshot.shared)
   return seen
+}
+
+const WHOLE_CARDS = new WeakMap<Assessment, Map<DeskLanguage, TitleCard>>()
+
+function cardsOf(assessment: Assessment): Map<DeskLanguage, TitleCard> {
+  const cards = WHOLE_CARDS.get(assessment) ?? new Map<DeskLanguage, TitleCard>()
+  WHOLE_CARDS.set(assessment, cards)
+  return cards
+}
+
+const CARDS = new WeakMap<SeenTitle, ReadonlyMap<DeskLanguage, TitleCard>>()
+
+const sameButGrants = (a: Catalogue, b: Catalogue): boolean =>
+  (Object.keys(b) as (keyof Catalogue)[]).every((part) => part === 'grants' || a[part] === b[part])
+
+/** Figures are remembered: those of the same title are the same value. */
+const sameAssessment = (a: Assessment, b: Assessment): boolean =>
+  a.figures === b.figures &&
+  a.findings.length === b.findings.length &&
+  a.findings.every((finding, i) => sameJson(finding, b.findings[i]))
+
+/**
+ * What of a title somebody sees is shown to somebody else: no more than both would see.
+ * @param seen the title as the one who shows it sees it
+ * @param sight what of it is shown
+ * @param codeNamed under its code name
+ */
+export function shownTo(
+  slate: LiveSlate,
+  snapshot: Snapshot,
+  seen: SeenTitle,
+  sight: Sight,
+  codeNamed: boolean,
+): SeenTitle | undefined {
+  const whole = snapshot.titles.get(seen.id)
+  if (!whole) return undefined
+  const mine: HeldTitle = { ...seen.held, title: seen.title, json: seen.json as HeldTitle['json'] }
+  const held = codeNamed && seen.sight.opens.head !== 'none' ? covered(mine) : mine
+  const title = seenTitle(held.title, sight)
+  if (!title) return undefined
+  const isOpen = ({ opens, ownOnly }: Sight) => opens.clear !== 'none' && !ownOnly.includes('clear')
+  // Of what titles share only what everybody sees, and the grants of this title alone.
+  const reader: Reader = { person: 'person:none', companies: ['party:none'], borrowedBy: [] }
+  const common = catalogueFor(snapshot, reader, isOpen(seen.sight) && isOpen(sight) ? [{ sight }] : [])
+  const isCovered = held !== mine || seen.sight.opens.head === 'none'
+  const catalogue = isCovered ? coveredCatalogue(common, whole.title.head, whole.codeName) : common
+  const shared = sharedCatalogue([title], catalogue)
+  const view = { id: seen.id, held, title, key: sightKey(sight), sight, looking: sight, manages: false }
+  return seenOf(slate, snapshot, view, shared, newMemory())
 }
 
 /** Figures of what the reader sees, and of the findings those that follow from it. */

@@ -2,10 +2,11 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ZodType } from 'zod'
 import { Problem } from '../api/index.ts'
 import type { Acting, OwnDesk, Store } from '../store/index.ts'
-import { actingFor, NotOpened, once } from '../store/index.ts'
+import { actingFor, NotOpened, once, replyTo } from '../store/index.ts'
 import type { Ctx, Env, Who } from './context.ts'
 import { hashOf } from './guard.ts'
 import { Refusal } from './problem.ts'
+import { codeHash } from './same-code.ts'
 
 export type Api = OpenAPIHono<Env>
 
@@ -67,9 +68,6 @@ export const Key = z.object({
   }),
 })
 
-// Another process may say the same otherwise: what it tagged is asked for again.
-const BOOT = hashOf(String(process.pid + Math.random()))
-
 /** The tag of an answer that is made of the workspace as it stands, for this reader, in this language. */
 export function tagOf(
   c: Ctx,
@@ -78,7 +76,28 @@ export function tagOf(
   more = '',
 ): string {
   const { person, companies } = who.reader
-  return `W/"${hashOf([BOOT, world.snapshot.n, person, companies, c.get('language'), c.req.url, who.slate.asOf(), more].join(' '))}"`
+  // Without the host: servers behind one name may be asked by names of their own.
+  const { pathname, search } = new URL(c.req.url)
+  const asked = [c.get('language'), pathname, search, who.slate.asOf(), more]
+  return `W/"${hashOf([codeHash(), world.snapshot.n, person, companies, ...asked].join(' '))}"`
+}
+
+/** An answer that is written already, to be sent as often as it is asked for. */
+export interface Written {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly hash: string
+}
+
+export function writtenJson(text: string): Written {
+  return { bytes: new Uint8Array(Buffer.from(text)), hash: hashOf(text) }
+}
+
+/**
+ * Tagged by what it says: when something changed that this answer does not show, it is not sent again.
+ */
+export function writtenReply(c: Ctx, { reader }: Who, { bytes, hash }: Written): Response {
+  const tag = `W/"${hashOf([hash, reader.person, reader.companies].join(' '))}"`
+  return unchanged(c, tag) ?? c.body(bytes, 200, { 'content-type': 'application/json' })
 }
 
 /** 304 where the asker has the answer already. */
@@ -88,6 +107,29 @@ export function unchanged(c: Ctx, tag: string): Response | undefined {
   c.header('vary', 'Cookie, Authorization, Accept-Language')
   const known = (c.req.header('if-none-match') ?? '').split(',').map((it) => it.trim())
   return known.includes(tag) ? c.body(null, 304) : undefined
+}
+
+const askedOf = (c: Ctx, request: unknown) => ({
+  method: c.req.method,
+  path: new URL(c.req.url).pathname,
+  request: request ?? null,
+})
+
+/**
+ * The reply that a write with this key was given before: sent again, it finds its own change made, and could not be
+ * made a second time.
+ */
+export async function repeated<T>(
+  c: Ctx,
+  store: Store,
+  acting: Acting,
+  request: unknown,
+): Promise<T | undefined> {
+  const key = c.req.header('idempotency-key')
+  if (key === undefined) return undefined
+  const known = await actingFor(store, acting, (desk) => replyTo(desk, key, askedOf(c, request)))
+  if (known?.kind === 'other-request') throw new Refusal('key-reused')
+  return known?.reply as T | undefined
 }
 
 /** Does a write once, in one transaction, whatever the network repeats. */
@@ -102,8 +144,7 @@ export async function written<T>(
   try {
     const done = await actingFor(store, acting, async (desk) => {
       if (key === undefined) return { kind: 'done' as const, reply: await work(desk) }
-      const asked = { method: c.req.method, path: new URL(c.req.url).pathname, request: request ?? null }
-      return await once(desk, key, asked, () => work(desk))
+      return await once(desk, key, askedOf(c, request), () => work(desk))
     })
     if (done.kind === 'other-request') throw new Refusal('key-reused')
     return done.reply as T

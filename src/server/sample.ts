@@ -365,7 +365,7 @@ async function addCatalogue(store: Store, acting: Acting, { catalogue }: Slate) 
 }
 
 /** A rate has no id of its own: it goes by what it is a rate of. */
-function recordId(body: Plain): string {
+export function recordId(body: Plain): string {
   const fields = body as PlainRecordOf<string>
   return fields['id'] ?? `rate:${fields['from']}-${fields['to']}-${fields['on']}`.toLowerCase()
 }

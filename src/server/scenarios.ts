@@ -6,7 +6,7 @@ import type { Title } from '../core/title/index.ts'
 import { placeAt } from '../core/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import type { Desk, StoredScenario } from '../store/index.ts'
-import { listScenarios, loadScenario } from '../store/index.ts'
+import { loadScenarios } from '../store/index.ts'
 import type { Who } from './context.ts'
 import { companyName, personName, type SeenTitle } from './reader.ts'
 
@@ -17,14 +17,8 @@ export interface ScenarioBody {
 }
 
 /** The scenarios of a title that are kept by one's company or shared with it. */
-export async function scenariosOf(desk: Desk, title: TitleId): Promise<readonly StoredScenario[]> {
-  const all: StoredScenario[] = []
-  for (const { scenario } of await listScenarios(desk, title)) {
-    const one = await loadScenario(desk, title, scenario)
-    if (one) all.push(one)
-  }
-  return all
-}
+export const scenariosOf = (desk: Desk, title: TitleId): Promise<readonly StoredScenario[]> =>
+  loadScenarios(desk, title)
 
 /** A scenario for a reader; undefined where it touches what they may not see. */
 export function scenarioCard(

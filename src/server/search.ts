@@ -43,13 +43,17 @@ export function hitsIn(
   if (words.length === 0) return []
   const holds = (key: string) => words.every((word) => key.includes(word))
   const found: Hit[] = []
-  const records: Hit[] = []
   for (const seen of titles) {
     const { names } = seen.title.head
     const titleName = nameIn(names, language)
     if (holds(fold(Object.values(names).join(' '))))
       found.push({ title: seen.id, titleName, place: { path: 'head', name: titleName }, kind: 'title' })
-    if (records.length >= limit) continue
+    if (found.length >= limit) return found
+  }
+  // Only then the records: to learn the names of a thousand titles' takes a while.
+  const records: Hit[] = []
+  for (const seen of titles) {
+    const titleName = nameIn(seen.title.head.names, language)
     for (const { key, path, name } of indexOf(seen, language)) {
       if (!holds(key)) continue
       const link = LINKS.find((it) => path.startsWith(`${it}/`))
@@ -60,10 +64,10 @@ export function hitsIn(
         kind: 'record',
         ...(link && { link }),
       })
-      if (records.length >= limit) break
+      if (found.length + records.length >= limit) return [...found, ...records]
     }
   }
-  return [...found, ...records].slice(0, limit)
+  return [...found, ...records]
 }
 
 function indexOf(seen: SeenTitle, language: DeskLanguage): readonly Entry[] {

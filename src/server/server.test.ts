@@ -270,8 +270,18 @@ describe('the slate and its titles', () => {
     const again = { headers: { 'if-none-match': etag } }
     expect((await producer('GET', '/titles', again)).status).toBe(304)
     expect((await (await desk.as('auditor'))('GET', '/titles', again)).status).toBe(200)
+    const tag = (await producer('GET', `/titles/${TITLE}`)).headers.get('etag')!
+    const ofPage = { headers: { 'if-none-match': tag } }
+    expect((await producer('GET', `/titles/${TITLE}`, ofPage)).status).toBe(304)
     await save(producer, [{ set: 'head/note', to: 'Changed for the test of tags.' }])
+    // The list shows no notes; the page does.
+    expect((await producer('GET', '/titles', again)).status).toBe(304)
+    expect((await producer('GET', `/titles/${TITLE}`, ofPage)).status).toBe(200)
+    const { names } = (await page(producer)).sections.head as { names: { en: string } }
+    await save(producer, [{ set: 'head/names/en', to: 'Soul Mate, otherwise' }])
     expect((await producer('GET', '/titles', again)).status).toBe(200)
+    await save(producer, [{ set: 'head/names/en', to: names.en }])
+    expect((await producer('GET', '/titles', again)).status).toBe(304)
   })
 
   test('through a partner’s eyes: for whoever manages the title, to look and not to touch', async () => {

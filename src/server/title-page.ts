@@ -1,10 +1,13 @@
 import type { Difference, TitlePage, Told } from '../api/index.ts'
-import { chainOf, findingOf, SECTIONS, writes } from '../api/index.ts'
+import { chainOf, findingOf, SECTIONS, seenShared, writes } from '../api/index.ts'
 import type { Id, Path } from '../core/base/index.ts'
-import { formatMoney } from '../core/base/index.ts'
+import { FIRST_DAY, formatMoney, isRelative } from '../core/base/index.ts'
+import type { Grant } from '../core/clear/index.ts'
 import { diff, kindOfDate } from '../core/seams/index.ts'
 import type { Link, Title } from '../core/title/index.ts'
 import { LINKS, placeAt } from '../core/title/index.ts'
+import type { CataloguePart, Plain } from '../formats/title/index.ts'
+import { cataloguePart, encode } from '../formats/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { nameBook, speakerFor } from '../formats/words/index.ts'
 import type { SeenTitle } from './reader.ts'
@@ -24,7 +27,8 @@ export function pageOf(seen: SeenTitle, language: DeskLanguage): Page {
 
 function made(seen: SeenTitle, language: DeskLanguage): Page {
   const told = seen.told(language)
-  const ids = idsIn(seen.json)
+  const shared = sharedPart(seen)
+  const ids = new Set([...idsIn(seen.json), ...idsIn(shared)])
   const { assessment, speaker } = told
   const open = SECTIONS.filter((section) => Object.hasOwn(seen.json, section))
   const sources = seen.catalogue.sources.filter(({ id }) => ids.has(id))
@@ -32,6 +36,7 @@ function made(seen: SeenTitle, language: DeskLanguage): Page {
     card: seen.card(language),
     findings: assessment.findings.map((finding) => findingOf(finding, told)),
     sections: seen.json,
+    catalogue: shared,
     versions: Object.fromEntries(open.map((section) => [section, seen.held.versions[section] ?? 0])),
     writable: open.filter((section) => writes(seen.sight, section)),
     names: Object.fromEntries([...ids].map((id) => [id, speaker.name(id as Id)])),
@@ -43,6 +48,67 @@ function made(seen: SeenTitle, language: DeskLanguage): Page {
     ),
     dates: Object.fromEntries(assessment.figures.dates),
   }
+}
+
+/** Works down to the first author, the grants in them, and whatever else the title names of the catalogue. */
+function sharedPart({ json, sight, catalogue, title }: SeenTitle): TitlePage['catalogue'] {
+  const touched = new Set(idsIn(json))
+  const byId = new Map(catalogue.works.map((work) => [work.id as string, work]))
+  // A set grows while it is walked: what is based on what is based on another is met, too.
+  for (const id of touched) for (const base of byId.get(id)?.basedOn ?? []) touched.add(base.work)
+  const seen = seenShared(catalogue, touched, sight)
+  const own = new Set(title.clear.grants.map(({ id }) => id as string))
+  const currencies = currenciesIn(json)
+  const part = (name: CataloguePart, records: readonly unknown[]): readonly Plain[] =>
+    (encode(cataloguePart(name), { [name]: records } as never) as Record<string, readonly Plain[]>)[name] ??
+    []
+  return {
+    works: [...part('works', seen.works)],
+    grants: [
+      ...grantsAsFiles(
+        seen.grants.filter(({ id }) => !own.has(id)),
+        (grant) => part('grants', [grant]),
+      ),
+    ],
+    panels: [...part('panels', seen.panels)],
+    schemes: [...part('schemes', seen.schemes)],
+    rates: [
+      ...part(
+        'rates',
+        seen.rates.filter(({ from, to }) => currencies.has(from) && currencies.has(to)),
+      ),
+    ],
+  }
+}
+
+/** Another title's grant as a file would have it; a term that only that title could tell is not known here. */
+export function grantsAsFiles(
+  grants: readonly Grant[],
+  encoded: (grant: Grant) => readonly Plain[],
+): readonly Plain[] {
+  return grants.flatMap((grant) => {
+    const { title, ...own } = grant as Grant & { readonly title?: unknown }
+    if (title === undefined) return encoded(grant)
+    const holdbacks = own.holdbacks.filter(
+      ({ from, until }) => !isRelative(until) && !(from && isRelative(from)),
+    )
+    const { from, until } = own.term
+    if (!isRelative(from) && !isRelative(until)) return encoded({ ...own, holdbacks })
+    return encoded({ ...own, holdbacks, term: { from: FIRST_DAY, until: 'open' } }).map((plain) => {
+      const { term: _, ...rest } = plain as Readonly<Record<string, Plain>>
+      return rest
+    })
+  })
+}
+
+function currenciesIn(value: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value === 'string') {
+    const [, currency] = /^([A-Z]{3}) -?\d/.exec(value) ?? []
+    if (currency) found.add(currency)
+    else if (/^[A-Z]{3}$/.test(value)) found.add(value)
+  } else if (typeof value === 'object' && value !== null)
+    for (const it of Object.values(value)) currenciesIn(it, found)
+  return found
 }
 
 const ID = /^[a-z][a-z-]*:[a-z0-9][a-z0-9-]{0,79}$/

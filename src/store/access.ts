@@ -108,6 +108,24 @@ export async function accessLog({ tx, workspace }: Desk, of: AccessOf = {}): Pro
   return { rows, ...(found.length > limit && { next: rows.at(-1)!.n }) }
 }
 
+/** Every entry of a copy, in whichever workspace: for whoever holds the store itself. */
+export async function copyIn(
+  store: Store,
+  copy: string,
+): Promise<readonly (Access & { readonly workspace: WorkspaceId })[]> {
+  const rows = await keeping(store, (tx) =>
+    tx
+      .selectFrom('access_log')
+      .selectAll()
+      .where('copy', '=', copy)
+      .orderBy('workspace')
+      .orderBy('n')
+      .limit(1000)
+      .execute(),
+  )
+  return rows.map((row) => ({ ...accessOf(row), workspace: row.workspace as WorkspaceId }))
+}
+
 const accessOf = (row: AccessRow): Access => ({
   n: Number(row.n),
   at: row.at,

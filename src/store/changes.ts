@@ -73,7 +73,7 @@ export async function logChanges(
     const row = hashedChange({
       workspace,
       n: ++n,
-      batch: end.n + 1,
+      batch: desk.batch ?? end.n + 1,
       kind: entry.kind,
       title: entry.title ?? null,
       section: entry.section,

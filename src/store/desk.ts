@@ -19,7 +19,10 @@ export interface Desk {
 }
 
 /** A desk at which a person writes. */
-export interface OwnDesk extends Desk, Acting {}
+export interface OwnDesk extends Desk, Acting {
+  /** the first entry of the change that what is logged here belongs to; without it each save is its own */
+  readonly batch?: number
+}
 
 /** The database refused what whoever we work for may not do. What they may do is asked before; this is the floor. */
 export class NotOpened extends Error {
@@ -62,6 +65,24 @@ export async function keeping<T>(store: Store, work: (tx: Tx) => Promise<T>): Pr
   return await transaction(store, 'genchi_keeper', {}, work)
 }
 
+/**
+ * Writes past every floor, in the name of a person: for the command line of whoever runs the store, never for a
+ * request. What is logged stays logged here too.
+ */
+export async function operating<T>(
+  store: Store,
+  { workspace, person, companies }: Acting,
+  work: (desk: OwnDesk) => Promise<T>,
+): Promise<T> {
+  const settings = { workspace, person, companies: companies.join(',') }
+  return await transaction(store, 'genchi_keeper', settings, (tx) =>
+    work({ tx, workspace, person, companies }),
+  )
+}
+
+// What is read for a computation belongs together: the log as far as it goes, and the titles as they then stood.
+const atOneMoment = (db: Store['db']) => db.transaction().setIsolationLevel('repeatable read')
+
 interface Settings {
   readonly workspace?: string
   readonly person?: string
@@ -79,7 +100,7 @@ async function transaction<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db.transaction().execute(async (tx) => {
+      return await (role === 'genchi_engine' ? atOneMoment(db) : db.transaction()).execute(async (tx) => {
         // One round trip. Set here and not on the connection: a pooler between us and the server shares those.
         await sql`select set_config('TimeZone', 'UTC', true),
           set_config('statement_timeout', ${role === 'genchi_keeper' ? '0' : '30s'}, true),

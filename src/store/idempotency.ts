@@ -49,6 +49,25 @@ export async function once(
   return { kind: 'done', reply }
 }
 
+/** The reply to a request that came before with this key; undefined when none did. */
+export async function replyTo(
+  { tx, workspace, person }: OwnDesk,
+  key: string,
+  request: unknown,
+): Promise<Once | undefined> {
+  const known = await tx
+    .selectFrom('idempotency')
+    .select(['request', 'reply'])
+    .where('workspace', '=', workspace)
+    .where('person', '=', person)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!known) return undefined
+  return known.request === digestOf(request)
+    ? { kind: 'repeated', reply: known.reply }
+    : { kind: 'other-request' }
+}
+
 /** Drops the replies that are older than so many days: nobody sends their requests again. */
 export async function forgetReplies(store: Store, days = 7): Promise<void> {
   await keeping(store, (tx) =>

@@ -8,7 +8,7 @@
  */
 
 export type { Access, AccessOf, NewAccess } from './access.ts'
-export { accessLog, logAccess, pruneAccess } from './access.ts'
+export { accessLog, copyIn, logAccess, pruneAccess } from './access.ts'
 export { alone } from './alone.ts'
 export type { BackedUp } from './backup.ts'
 export { backup, RestoreRefused, restore } from './backup.ts'
@@ -17,9 +17,20 @@ export { loadRecords, recordAt, saveRecords } from './catalogue.ts'
 export type { Area, ChangeKind, Entry, Happened, HistoryOf, Page } from './changes.ts'
 export { changesAfter, history, lastChange } from './changes.ts'
 export type { Acting, Desk, OwnDesk } from './desk.ts'
-export { actingFor, computingIn, NotOpened } from './desk.ts'
+export { actingFor, computingIn, NotOpened, operating } from './desk.ts'
+export type { NewDocument, StoredDocument } from './documents.ts'
+export {
+  addDocument,
+  DocumentAltered,
+  documentBytes,
+  documentsOf,
+  hashOfBytes,
+  removeDocument,
+} from './documents.ts'
+export type { Guarded } from './guarded.ts'
+export { guarded } from './guarded.ts'
 export type { Once } from './idempotency.ts'
-export { forgetReplies, once } from './idempotency.ts'
+export { forgetReplies, once, replyTo } from './idempotency.ts'
 export type { Invitation } from './invitations.ts'
 export { acceptInvitation, invitationFor, invitationsIn, invite, withdrawInvitation } from './invitations.ts'
 export type { Subscription } from './live.ts'
@@ -29,16 +40,29 @@ export { StoreInUse } from './lock.ts'
 export { StoreTooNew } from './migrations/index.ts'
 export type { Place, Store } from './open.ts'
 export { openStore } from './open.ts'
+export type { OutboundSwitch } from './outbound.ts'
+export { outboundOf, setOutbound } from './outbound.ts'
 export type { Company, Person } from './people.ts'
-export { addCompany, addPerson, companiesIn, endMembership, forgetPerson, peopleIn } from './people.ts'
+export {
+  accountOfPerson,
+  addCompany,
+  addPerson,
+  closeRolesOf,
+  companiesIn,
+  endMembership,
+  forgetPerson,
+  peopleIn,
+} from './people.ts'
 export type { Opening, RoleDefaults, TitleRole } from './roles.ts'
 export { ROLE_DEFAULTS } from './roles.ts'
 export type { ScenarioCard, ScenarioSaved, ScenarioToSave, StoredScenario } from './scenarios.ts'
-export { listScenarios, loadScenario, removeScenario, saveScenario } from './scenarios.ts'
+export { listScenarios, loadScenario, loadScenarios, removeScenario, saveScenario } from './scenarios.ts'
 export type { ClashingSection, Save, Saved, SavedSection, SectionToSave, StoredSection } from './sections.ts'
 export { loadTitle, loadTitles, restoreSection, saveSections, sectionAt, titleAt } from './sections.ts'
 export type { SessionSettings } from './session-settings.ts'
 export { sessionSettings, setSessionSettings, USUAL_SESSION } from './session-settings.ts'
+export type { NewShare, OpenedShare, Share, ShareState } from './shares.ts'
+export { keptNames, makeShare, openShare, revokeShare, shareNames, shareState, sharesOn } from './shares.ts'
 export type { CompanyId, PersonId, WorkspaceId } from './tables.ts'
 export type { Openings, RoleOn, RoleToGive } from './title-roles.ts'
 export { closeTitle, openingsOf, openingsTo, openTitle, rolesOn } from './title-roles.ts'
@@ -48,5 +72,6 @@ export type { Token, TokenHolder } from './tokens.ts'
 export { createToken, revokeToken, tokenHolder, tokensIn } from './tokens.ts'
 export type { Broken, Verified } from './verify.ts'
 export { endsOf, verifyChain } from './verify.ts'
+export { MOST_SAID } from './wakes.ts'
 export type { Door, NewWorkspace, WorkspaceCard } from './workspaces.ts'
-export { createWorkspace, doorsOf, workspacesIn } from './workspaces.ts'
+export { createFirstWorkspace, createWorkspace, doorsOf, workspacesIn } from './workspaces.ts'

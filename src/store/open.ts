@@ -98,7 +98,7 @@ async function openPostgres(url: string, connections: number): Promise<Store> {
   for (const each of [pool, signIn]) each.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema('genchi')
   const accounts = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: signIn }) })
-  const wakes = wakesOfPostgres(settings)
+  const wakes = wakesOfPostgres(settings, pool)
   const close = async () => {
     await wakes.close()
     await Promise.all([pool.end(), signIn.end()])

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
-import type { Names } from '../core/base/index.ts'
+import type { Names, TitleId } from '../core/base/index.ts'
+import type { Edit } from '../core/title/index.ts'
 import type { NewEntry } from './changes.ts'
 import { logChanges } from './changes.ts'
-import type { Desk, OwnDesk } from './desk.ts'
+import type { Acting, Desk, OwnDesk } from './desk.ts'
+import { keeping } from './desk.ts'
+import type { Store } from './open.ts'
 import type { CompanyId, PersonId } from './tables.ts'
 import { newPersonId } from './workspaces.ts'
 
@@ -127,6 +130,101 @@ export async function endMembership(desk: OwnDesk, company: CompanyId, person: P
     .execute()
   await logChanges(desk, [inPeople('close', company, `/${person}`)])
   return true
+}
+
+/**
+ * Takes back what titles opened to a person by name, and the links that the person made. A title that nobody else manages passes to an heir of the
+ * same company, so that somebody can open it again; without an heir that one role stays, and opens nothing to
+ * whoever left. Done past the floor: whoever removes a person need not manage the person's titles.
+ */
+export async function closeRolesOf(
+  store: Store,
+  acting: Acting,
+  of: { readonly company: CompanyId; readonly person: PersonId; readonly heir?: PersonId },
+): Promise<{
+  readonly closed: number
+  readonly passedOn: readonly TitleId[]
+  readonly links: number
+}> {
+  const { company, person, heir } = of
+  return await keeping(store, async (tx) => {
+    const roles = await tx
+      .selectFrom('title_role')
+      .selectAll()
+      .where('workspace', '=', acting.workspace)
+      .where('title', 'in', (eb) =>
+        eb
+          .selectFrom('title_role')
+          .select('title')
+          .where('workspace', '=', acting.workspace)
+          .where('company', '=', company)
+          .where('person', '=', person),
+      )
+      .orderBy('title')
+      .forUpdate()
+      .execute()
+    const passedOn: TitleId[] = []
+    let closed = 0
+    for (const role of roles.filter((it) => it.company === company && it.person === person)) {
+      const others = roles.filter((it) => it.title === role.title && it !== role && it.person !== person)
+      const isLast = role.manages && !others.some(({ manages }) => manages)
+      if (isLast && heir === undefined) continue
+      const opened = { sections: role.sections, own_only: role.own_only, manages: role.manages }
+      const path = `roles/${company}/${role.role}`
+      const edits: Edit[] = [{ path: `${path}/${person}`, before: opened }]
+      if (isLast && heir !== undefined) {
+        edits.push({ path: `${path}/${heir}`, after: opened })
+        passedOn.push(role.title as TitleId)
+        await tx
+          .insertInto('title_role')
+          .values({ ...role, person: heir, sections: JSON.stringify(role.sections) })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['workspace', 'title', 'company', 'role', 'person'])
+              .doUpdateSet({ manages: true, sections: JSON.stringify(role.sections) }),
+          )
+          .execute()
+      }
+      await tx
+        .deleteFrom('title_role')
+        .where('workspace', '=', acting.workspace)
+        .where('title', '=', role.title)
+        .where('company', '=', company)
+        .where('role', '=', role.role)
+        .where('person', '=', person)
+        .execute()
+      const title = role.title as TitleId
+      await logChanges({ tx, ...acting }, [
+        { kind: 'close', title, section: 'roles', record: company, edits },
+      ])
+      closed++
+    }
+    // They show what their maker may see: that is nothing now.
+    const { numUpdatedRows: links } = await tx
+      .updateTable('share')
+      .set({ revoked_at: sql`now()`, revoked_by: acting.person })
+      .where('workspace', '=', acting.workspace)
+      .where('company', '=', company)
+      .where('person', '=', person)
+      .where('revoked_at', 'is', null)
+      .where(sql<boolean>`expires_at > now()`)
+      .executeTakeFirst()
+    return { closed, passedOn, links: Number(links) }
+  })
+}
+
+/** The account with which a person signs in, if any. */
+export async function accountOfPerson(
+  { tx, workspace }: Desk,
+  person: PersonId,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('person')
+    .select('account')
+    .where('workspace', '=', workspace)
+    .where('person', '=', person)
+    .executeTakeFirst()
+  return row?.account ?? undefined
 }
 
 /** Takes a person's name and account out of the workspace; the history keeps their id, which says nothing. */

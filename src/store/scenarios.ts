@@ -66,6 +66,29 @@ export async function loadScenario(
   return (await query.executeTakeFirst()) as StoredScenario | undefined
 }
 
+/** The scenarios of a title as they stand, with their changes. */
+export async function loadScenarios(
+  { tx, workspace }: Desk,
+  title: TitleId,
+): Promise<readonly StoredScenario[]> {
+  const rows = await tx
+    .selectFrom('scenario as s')
+    .innerJoin('scenario_version as v', (join) =>
+      join
+        .onRef('v.workspace', '=', 's.workspace')
+        .onRef('v.title', '=', 's.title')
+        .onRef('v.scenario', '=', 's.scenario')
+        .onRef('v.version', '=', 's.version'),
+    )
+    .select(['s.scenario', 'v.version', 's.names', 's.owner', 's.shared', 'v.body', 'v.person', 'v.at'])
+    .where('s.workspace', '=', workspace)
+    .where('s.title', '=', title)
+    .where('s.removed', '=', false)
+    .orderBy('s.scenario')
+    .execute()
+  return rows as readonly StoredScenario[]
+}
+
 export interface ScenarioToSave {
   readonly title: TitleId
   readonly scenario: ScenarioId

@@ -1,3 +1,5 @@
+import { differences } from '../core/title/index.ts'
+import { logChanges } from './changes.ts'
 import type { Desk, OwnDesk } from './desk.ts'
 import type { CompanyId } from './tables.ts'
 
@@ -34,14 +36,21 @@ export async function sessionSettings({ tx, workspace }: Desk, company: CompanyI
 }
 
 export async function setSessionSettings(
-  { tx, workspace }: OwnDesk,
+  desk: OwnDesk,
   company: CompanyId,
   { idleMinutes, absoluteMinutes, secondFactor }: SessionSettings,
 ): Promise<void> {
+  const { tx, workspace } = desk
+  const before = await sessionSettings(desk, company)
   const row = { idle_minutes: idleMinutes, absolute_minutes: absoluteMinutes, second_factor: secondFactor }
   await tx
     .insertInto('session_setting')
     .values({ workspace, company, ...row })
     .onConflict((conflict) => conflict.columns(['workspace', 'company']).doUpdateSet(row))
     .execute()
+  const edits = differences(before, { idleMinutes, absoluteMinutes, secondFactor }).map((edit) => ({
+    ...edit,
+    path: `people/${company}/sessions/${edit.path}`,
+  }))
+  if (edits.length > 0) await logChanges(desk, [{ kind: 'save', section: 'people', record: company, edits }])
 }

@@ -26,6 +26,8 @@ interface WorkspaceRow extends Row {
   /** the company whose workspace it is */
   readonly host: string
   readonly created_at: Instant
+  /** the day on which the data of the slate that was imported stood */
+  readonly as_of: Maybe
 }
 
 interface CompanyRow extends Row {
@@ -220,6 +222,66 @@ interface SessionSettingRow extends Row {
   readonly second_factor: boolean
 }
 
+interface ShareRow extends Row {
+  readonly share: string
+  readonly title: string
+  readonly person: string
+  readonly company: string
+  readonly recipient: string
+  readonly email: string
+  readonly language: string
+  readonly sections: string[]
+  /** the company through whose eyes it is read */
+  readonly eyes: Maybe
+  /** or the role whose usual sight it has */
+  readonly role: Maybe
+  readonly code_named: Flag
+  readonly download: Flag
+  readonly hash: string
+  readonly created_at: string
+  readonly expires_at: string
+  readonly browser: Maybe
+  readonly opened_at: MaybeInstant
+  readonly seen_at: MaybeInstant
+  readonly openings: ColumnType<number, number | undefined, number>
+  readonly revoked_at: MaybeInstant
+  readonly revoked_by: Maybe
+}
+
+interface DocumentRow extends Row {
+  readonly title: string
+  readonly document: string
+  readonly section: string
+  readonly name: string
+  readonly dated: Maybe
+  readonly note: Maybe
+  readonly shared: Flag
+  readonly media_type: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly person: string
+  readonly company: string
+  readonly at: Instant
+  readonly removed_at: MaybeInstant
+  readonly removed_by: Maybe
+}
+
+interface DocumentPartRow extends Row {
+  readonly title: string
+  readonly document: string
+  readonly n: number
+}
+
+interface OutboundRow extends Row {
+  readonly title: string
+  readonly provider: string
+  readonly allowed: boolean
+  readonly purpose: string
+  readonly person: string
+  readonly company: string
+  readonly at: Instant
+}
+
 export interface Tables {
   readonly workspace: WorkspaceRow
   readonly company: CompanyRow
@@ -241,6 +303,10 @@ export interface Tables {
   readonly token: TokenRow
   readonly invitation: InvitationRow
   readonly session_setting: SessionSettingRow
+  readonly share: ShareRow
+  readonly document: DocumentRow
+  readonly document_part: DocumentPartRow
+  readonly outbound: OutboundRow
 }
 
 /** In an order in which rows can be put back: what others refer to comes first. */
@@ -265,6 +331,10 @@ export const TABLES: readonly (keyof Tables)[] = [
   'token',
   'invitation',
   'session_setting',
+  'share',
+  'document',
+  'document_part',
+  'outbound',
 ]
 
 export type { PartyId, TitleId }

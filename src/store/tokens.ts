@@ -20,7 +20,7 @@ export interface Token {
 }
 
 /** 256 bits of chance: nobody guesses it, so a plain hash of it is enough to keep. */
-export const newSecret = (kind: 'pat' | 'inv'): string =>
+export const newSecret = (kind: 'pat' | 'inv' | 'share' | 'seat'): string =>
   `genchi_${kind}_${randomBytes(32).toString('base64url')}`
 
 /**
@@ -88,6 +88,9 @@ export interface TokenHolder {
   readonly person: PersonId
   readonly companies: readonly [CompanyId]
   readonly scopes: readonly string[]
+  readonly account?: string
+  /** the company asks its people for a second factor */
+  readonly secondFactor?: true
 }
 
 /** For whom a token acts; undefined when it is unknown, over or revoked, or its person has left the company. */
@@ -101,7 +104,13 @@ export async function tokenHolder(store: Store, secret: string): Promise<TokenHo
           .onRef('m.person', '=', 't.person')
           .onRef('m.company', '=', 't.company'),
       )
-      .select(['t.workspace', 't.token', 't.person', 't.company', 't.scopes'])
+      .innerJoin('person as p', (join) =>
+        join.onRef('p.workspace', '=', 't.workspace').onRef('p.person', '=', 't.person'),
+      )
+      .leftJoin('session_setting as s', (join) =>
+        join.onRef('s.workspace', '=', 't.workspace').onRef('s.company', '=', 't.company'),
+      )
+      .select(['t.workspace', 't.token', 't.person', 't.company', 't.scopes', 'p.account', 's.second_factor'])
       .where('t.hash', '=', sha256(secret))
       .where('t.revoked_at', 'is', null)
       .where(sql<boolean>`t.expires_at > now() and (m.until is null or m.until > now())`)
@@ -120,6 +129,8 @@ export async function tokenHolder(store: Store, secret: string): Promise<TokenHo
       person: row.person as PersonId,
       companies: [row.company as CompanyId],
       scopes: row.scopes,
+      ...(row.account !== null && { account: row.account }),
+      ...(row.second_factor === true && { secondFactor: true as const }),
     }
   })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Names } from '../core/base/index.ts'
-import type { Acting } from './desk.ts'
+import type { Day, Names } from '../core/base/index.ts'
+import type { Acting, Tx } from './desk.ts'
 import { keeping } from './desk.ts'
 import { NO_HASH } from './hash.ts'
 import type { Store } from './open.ts'
@@ -15,6 +15,8 @@ export const newPersonId = (): PersonId => `person:${randomUUID()}`
 export interface NewWorkspace {
   readonly workspace?: WorkspaceId
   readonly names: Names
+  /** the day on which the data that it begins with stands; kept for its export */
+  readonly asOf?: Day
   /** the company whose workspace it is: it adds the other companies */
   readonly host: { readonly company: CompanyId; readonly names: Names }
   /** its first person, who may invite the others */
@@ -22,34 +24,47 @@ export interface NewWorkspace {
 }
 
 /** A new workspace with its host and its first person. */
-export async function createWorkspace(store: Store, made: NewWorkspace): Promise<Acting> {
+export const createWorkspace = (store: Store, made: NewWorkspace): Promise<Acting> =>
+  keeping(store, (tx) => putWorkspace(tx, made))
+
+/**
+ * The first workspace of an empty store.
+ * @returns undefined when there is one already: of several who ask at once, one gets it
+ */
+export const createFirstWorkspace = (store: Store, made: NewWorkspace): Promise<Acting | undefined> =>
+  keeping(store, async (tx) => {
+    // Any fixed number will do; this one is "first" in ASCII.
+    await sql`select pg_advisory_xact_lock(439956501620)`.execute(tx)
+    const known = await tx.selectFrom('workspace').select('workspace').limit(1).executeTakeFirst()
+    return known ? undefined : await putWorkspace(tx, made)
+  })
+
+async function putWorkspace(tx: Tx, made: NewWorkspace): Promise<Acting> {
   const workspace = made.workspace ?? newWorkspaceId()
   const person = made.person.person ?? newPersonId()
   const { company } = made.host
-  await keeping(store, async (tx) => {
-    await tx
-      .insertInto('workspace')
-      .values({ workspace, names: JSON.stringify(made.names), host: company })
-      .execute()
-    await tx
-      .insertInto('company')
-      .values({ workspace, company, names: JSON.stringify(made.host.names) })
-      .execute()
-    const names = JSON.stringify(made.person.names)
-    await tx
-      .insertInto('person')
-      .values({ workspace, person, account: made.person.account ?? null, names })
-      .execute()
-    await tx.insertInto('membership').values({ workspace, person, company, admin: true }).execute()
-    const empty = { workspace, n: 0, hash: NO_HASH, from_n: 0, from_hash: NO_HASH }
-    await tx
-      .insertInto('chain')
-      .values([
-        { ...empty, log: 'change' },
-        { ...empty, log: 'access' },
-      ])
-      .execute()
-  })
+  await tx
+    .insertInto('workspace')
+    .values({ workspace, names: JSON.stringify(made.names), host: company, as_of: made.asOf ?? null })
+    .execute()
+  await tx
+    .insertInto('company')
+    .values({ workspace, company, names: JSON.stringify(made.host.names) })
+    .execute()
+  const names = JSON.stringify(made.person.names)
+  await tx
+    .insertInto('person')
+    .values({ workspace, person, account: made.person.account ?? null, names })
+    .execute()
+  await tx.insertInto('membership').values({ workspace, person, company, admin: true }).execute()
+  const empty = { workspace, n: 0, hash: NO_HASH, from_n: 0, from_hash: NO_HASH }
+  await tx
+    .insertInto('chain')
+    .values([
+      { ...empty, log: 'change' },
+      { ...empty, log: 'access' },
+    ])
+    .execute()
   return { workspace, person, companies: [company] }
 }
 
@@ -57,14 +72,17 @@ export interface WorkspaceCard {
   readonly workspace: WorkspaceId
   readonly names: Names
   readonly host: CompanyId
+  readonly asOf?: Day
 }
 
 /** Every workspace of the store: for whoever runs it. */
 export async function workspacesIn(store: Store): Promise<readonly WorkspaceCard[]> {
   const rows = await keeping(store, (tx) =>
-    tx.selectFrom('workspace').select(['workspace', 'names', 'host']).orderBy('workspace').execute(),
+    tx.selectFrom('workspace').select(['workspace', 'names', 'host', 'as_of']).orderBy('workspace').execute(),
   )
-  return rows as readonly WorkspaceCard[]
+  return rows.map(
+    ({ as_of, ...row }) => ({ ...row, ...(as_of !== null && { asOf: as_of }) }) as WorkspaceCard,
+  )
 }
 
 /** A way in for an account: a person of a company in a workspace. */

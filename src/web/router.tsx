@@ -17,20 +17,34 @@ import { Shell } from './shell/Shell.tsx'
 
 // Each page is a chunk of its own, fetched when one points at a link to it.
 const signInPage = () => import('./pages/sign-in/SignInPage.tsx')
+const welcomePage = () => import('./pages/welcome/WelcomePage.tsx')
+const invitationPage = () => import('./pages/invitation/InvitationPage.tsx')
+const accountPage = () => import('./pages/account/AccountPage.tsx')
+const companyPage = () => import('./pages/account/CompanyPage.tsx')
 const slatePage = () => import('./pages/slate/SlatePage.tsx')
 const titlePage = () => import('./pages/title/TitlePage.tsx')
 const linkPage = () => import('./pages/title/LinkPage.tsx')
 const whatIfPage = () => import('./pages/whatif/WhatIfPage.tsx')
 const historyPage = () => import('./pages/history/HistoryPage.tsx')
 const peoplePage = () => import('./pages/people/PeoplePage.tsx')
+const sharesPage = () => import('./pages/share/SharesPage.tsx')
+const openedPage = () => import('./pages/share/OpenedPage.tsx')
+const tracePage = () => import('./pages/share/TracePage.tsx')
 
 const SignInPage = lazy(() => signInPage().then((page) => ({ default: page.SignInPage })))
+const WelcomePage = lazy(() => welcomePage().then((page) => ({ default: page.WelcomePage })))
+const InvitationPage = lazy(() => invitationPage().then((page) => ({ default: page.InvitationPage })))
+const AccountPage = lazy(() => accountPage().then((page) => ({ default: page.AccountPage })))
+const CompanyPage = lazy(() => companyPage().then((page) => ({ default: page.CompanyPage })))
 const SlatePage = lazy(() => slatePage().then((page) => ({ default: page.SlatePage })))
 const TitlePage = lazy(() => titlePage().then((page) => ({ default: page.TitlePage })))
 const LinkPage = lazy(() => linkPage().then((page) => ({ default: page.LinkPage })))
 const WhatIfPage = lazy(() => whatIfPage().then((page) => ({ default: page.WhatIfPage })))
 const HistoryPage = lazy(() => historyPage().then((page) => ({ default: page.HistoryPage })))
 const PeoplePage = lazy(() => peoplePage().then((page) => ({ default: page.PeoplePage })))
+const SharesPage = lazy(() => sharesPage().then((page) => ({ default: page.SharesPage })))
+const OpenedPage = lazy(() => openedPage().then((page) => ({ default: page.OpenedPage })))
+const TracePage = lazy(() => tracePage().then((page) => ({ default: page.TracePage })))
 
 interface Context {
   readonly queryClient: QueryClient
@@ -56,8 +70,20 @@ const rootRoute = createRootRouteWithContext<Context>()({
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>) => texts(search, 'to'),
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'to', 'error'),
   component: SignInPage,
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  component: WelcomePage,
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join',
+  component: InvitationPage,
 })
 
 const deskRoute = createRoute({
@@ -67,6 +93,9 @@ const deskRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery())
     if (!session.person)
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
+    // Until the second factor is there, nothing but the account is open.
+    if (session.person.needsSecondFactor && location.pathname !== '/account')
+      throw redirect({ to: '/account' })
   },
   component: Shell,
 })
@@ -77,6 +106,19 @@ const slateRoute = createRoute({
   validateSearch: slateSearch,
   loader: ({ context }) => void context.queryClient.prefetchQuery(slateQuery()),
   component: SlatePage,
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/account',
+  component: AccountPage,
+})
+
+const companyRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/company',
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'id'),
+  component: CompanyPage,
 })
 
 const titleRoute = createRoute({
@@ -148,11 +190,45 @@ const peopleRoute = createRoute({
   },
 })
 
+const sharesRoute = createRoute({
+  getParentRoute: () => titleRoute,
+  path: 'share',
+  loader: () => void sharesPage(),
+  component: function Shares() {
+    const { titleId } = sharesRoute.useParams()
+    return <SharesPage titleId={titleId} />
+  },
+})
+
+const openedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/share',
+  validateSearch: (search: Record<string, unknown>) => texts(search, 'l'),
+  loader: () => void openedPage(),
+  component: function Opened() {
+    const { l } = openedRoute.useSearch()
+    return <OpenedPage language={l} />
+  },
+})
+
+const traceRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/whose-copy',
+  loader: () => void tracePage(),
+  component: TracePage,
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  openedRoute,
+  welcomeRoute,
+  invitationRoute,
   deskRoute.addChildren([
     slateRoute,
-    titleRoute.addChildren([titleIndexRoute, linkRoute, whatIfRoute, historyRoute, peopleRoute]),
+    traceRoute,
+    accountRoute,
+    companyRoute,
+    titleRoute.addChildren([titleIndexRoute, linkRoute, whatIfRoute, historyRoute, peopleRoute, sharesRoute]),
   ]),
 ])
 

@@ -1,16 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { AccessLog, ChangeLog, Export, reads, type SectionName, Verified } from '../../api/index.ts'
+import { AccessLog, ChangeLog, Export, reads, Verified } from '../../api/index.ts'
 import type { TitleId } from '../../core/base/index.ts'
 import { nameIn } from '../../core/base/index.ts'
-import type { Plain } from '../../formats/title/index.ts'
-import { fileOfSection, SECTIONS } from '../../formats/title/index.ts'
-import type { Access, Acting, CompanyId } from '../../store/index.ts'
-import { accessLog, actingFor, history, logAccess, verifyChain } from '../../store/index.ts'
-import type { Ctx, Served, Who } from '../context.ts'
+import { SECTIONS } from '../../formats/title/index.ts'
+import type { Access } from '../../store/index.ts'
+import { actingFor, history, logAccess, verifyChain } from '../../store/index.ts'
+import { accessItems, accessRows, auditing } from '../audit-reading.ts'
+import type { Served } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
-import { newCopy } from '../copy.ts'
+import { copyTyped, markedFile, markedFiles, newCopy } from '../copy.ts'
 import { Refusal } from '../problem.ts'
-import { companyName, personName, type SeenTitle, type World } from '../reader.ts'
+import { companyName, personName } from '../reader.ts'
 import { type Api, answers, newApi, Paged, Reading, TitleParam } from '../route.ts'
 import { scenarioCard, scenariosOf } from '../scenarios.ts'
 import { titleIn } from './titles.ts'
@@ -26,31 +26,9 @@ const AccessQuery = Paged.extend({
     .openapi({ description: 'Whose copy is this? The id stands on every copy.' }),
 })
 
-/** The titles of which somebody may read the log: those that they manage or audit. */
-const auditedBy = ({ reader }: Who, { snapshot, titles }: World): readonly SeenTitle[] =>
-  titles().filter(
-    ({ id, manages }) =>
-      manages ||
-      (snapshot.roles.get(id) ?? []).some(
-        (role) =>
-          role.role === 'auditor' &&
-          reader.companies.includes(role.company) &&
-          (role.person === undefined || role.person === reader.person),
-      ),
-  )
-
 export function auditRoutes(served: Served): Api {
   const api = newApi()
   const { store } = served
-
-  const auditing = (c: Ctx) => {
-    const who = whoAsks(c, 'audit')
-    const world = who.worlds.of(who.reader)
-    const titles = new Map(auditedBy(who, world).map((seen) => [seen.id, seen]))
-    const isHost = who.doors.some(({ host, admin }) => host && admin)
-    if (titles.size === 0 && !isHost) throw new Refusal('not-opened')
-    return { who, world, titles, isHost }
-  }
 
   api.openapi(
     createRoute({
@@ -63,55 +41,28 @@ export function auditRoutes(served: Served): Api {
       responses: answers(AccessLog, 'The newest first.'),
     }),
     async (c) => {
-      const { who, world, titles, isHost } = auditing(c)
-      const { limit: asked = 100, after, title, person, action, copy } = c.req.valid('query')
-      const limit = Math.min(asked, 500)
+      const asking = auditing(c)
+      const { who, titles, isHost } = asking
+      const { limit = 100, after, title, person, action, copy } = c.req.valid('query')
       if (title !== undefined && !titles.has(title as TitleId) && !isHost) throw new Refusal('not-found')
-      const acting = actingOn(who)
-      served.access.add(acting, {
+      const before = after === undefined ? undefined : Number(after)
+      if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('not-valid')
+      served.access.add(actingOn(who), {
         action: 'read-log',
         address: c.get('address'),
         ...(title && { title: title as TitleId }),
       })
       await served.access.flush()
-      // An auditor's own company has seen little: the log is read for the companies that lead what they audit, and
-      // only of those titles.
-      const leads = [...titles.values()].map((seen) => seen.title.head.lead as CompanyId)
-      const reading: Acting = {
-        ...acting,
-        companies: [acting.companies[0], ...new Set([...acting.companies.slice(1), ...leads])],
-      }
-      const rows: Access[] = []
-      let before = after === undefined ? undefined : Number(after)
-      let more = true
-      for (let rounds = 0; more && rows.length < limit && rounds < 20; rounds++) {
-        const page = await actingFor(store, reading, (desk) =>
-          accessLog(desk, {
-            limit,
-            ...(title !== undefined && { title: title as TitleId }),
-            ...(person !== undefined && { person: person as Access['person'] }),
-            ...(action !== undefined && { action }),
-            ...(copy !== undefined && { copy }),
-            ...(before !== undefined && { before }),
-          }),
-        )
-        for (const row of page.rows) {
-          if (rows.length === limit) break
-          before = row.n
-          const mine = row.person === who.reader.person || who.reader.companies.includes(row.company)
-          if (row.title === undefined ? mine || isHost : titles.has(row.title)) rows.push(row)
-        }
-        more = page.next !== undefined || (page.rows.at(-1)?.n ?? 0) < (before ?? 0)
-      }
-      const language = c.get('language')
-      const items = rows.map(({ section, ...row }) => ({
-        ...row,
-        ...(section !== undefined && { section: section as SectionName }),
-        personName: personName(world.snapshot, row.person, language),
-        companyName: companyName(world.snapshot, row.company, language),
-        ...(row.title && { titleName: nameIn(titles.get(row.title)?.title.head.names ?? {}, language) }),
-      }))
-      return c.json({ items, ...(more && before !== undefined && { next: String(before) }) }, 200)
+      const { rows, next } = await accessRows(served, asking, {
+        limit: Math.min(limit, 500),
+        ...(title !== undefined && { title: title as TitleId }),
+        ...(person !== undefined && { person: person as Access['person'] }),
+        ...(action !== undefined && { action }),
+        ...(copy !== undefined && { copy: copyTyped(copy) ?? copy }),
+        ...(before !== undefined && { before }),
+      })
+      const items = await accessItems(served, asking, rows, c.get('language'))
+      return c.json({ items, ...(next !== undefined && { next: String(next) }) }, 200)
     },
   )
 
@@ -127,8 +78,10 @@ export function auditRoutes(served: Served): Api {
     async (c) => {
       const { who, world, titles } = auditing(c)
       const { limit: asked = 100, after } = c.req.valid('query')
+      const before = after === undefined ? undefined : Number(after)
+      if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('not-valid')
       const page = await actingFor(store, actingOn(who), (desk) =>
-        history(desk, { limit: Math.min(asked, 500), ...(after !== undefined && { before: Number(after) }) }),
+        history(desk, { limit: Math.min(asked, 500), ...(before !== undefined && { before }) }),
       )
       const language = c.get('language')
       const items = page.rows
@@ -224,12 +177,8 @@ export function auditRoutes(served: Served): Api {
           ...(why !== undefined && { why: { [language]: why } }),
           changes,
         }))
-      const written = (plain: unknown) => `# ${mark}\n${JSON.stringify(plain, null, 2)}\n`
-      const files = SECTIONS.flatMap((section): [string, string][] => {
-        const body = seen.json[section] as Plain | undefined
-        return body === undefined ? [] : [[fileOfSection(section), written(body)]]
-      })
-      if (scenarios.length > 0) files.push(['scenarios.yaml', written({ scenarios })])
+      const files = [...markedFiles(seen.json, mark)]
+      if (scenarios.length > 0) files.push(['scenarios.yaml', markedFile({ scenarios }, mark)])
       c.header('cache-control', 'no-store')
       return c.json({ copy, mark, files: Object.fromEntries(files) }, 200)
     },

@@ -5,6 +5,7 @@ import { CATALOGUE_PARTS, cataloguePart, encode } from '../../formats/title/inde
 import { whoAsks, worldFor } from '../context.ts'
 import { Refusal } from '../problem.ts'
 import { type Api, answers, newApi, Reading, tagOf, unchanged } from '../route.ts'
+import { grantsAsFiles } from '../title-page.ts'
 
 const Records = z
   .object({ items: z.array(z.object({ id: z.string(), name: z.string(), record: z.unknown() })) })
@@ -27,7 +28,7 @@ export function catalogueRoutes(): Api {
     }),
     (c) => {
       const who = whoAsks(c, 'read')
-      const { world } = worldFor(c, who)
+      const { world, as } = worldFor(c, who)
       const same = unchanged(c, tagOf(c, who, world))
       if (same) return same as never
       const [some] = world.titles()
@@ -35,10 +36,15 @@ export function catalogueRoutes(): Api {
       if (!part) throw new Refusal('not-found')
       if (!some) return c.json({ items: [] }, 200)
       const { speaker } = some.told(c.get('language'))
-      const plain = encode(cataloguePart(part), { [part]: some.catalogue[part] } as never) as Readonly<
-        Record<string, readonly Plain[]>
-      >
-      const items = (plain[part] ?? []).map((record): z.infer<typeof Records>['items'][number] => {
+      const encoded = (records: readonly unknown[]): readonly Plain[] =>
+        (encode(cataloguePart(part), { [part]: records } as never) as Record<string, readonly Plain[]>)[
+          part
+        ] ?? []
+      // Whoever looks through another's eyes is not told what that one sees of other titles.
+      const grants = as ? some.catalogue.grants.filter((it) => !('title' in it)) : some.catalogue.grants
+      const plain =
+        part === 'grants' ? grantsAsFiles(grants, (grant) => encoded([grant])) : encoded(some.catalogue[part])
+      const items = plain.map((record): z.infer<typeof Records>['items'][number] => {
         const id = String((record as { readonly id?: string }).id ?? '')
         return { id, name: id === '' ? '' : speaker.name(id as Id), record }
       })

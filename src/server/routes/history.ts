@@ -58,11 +58,13 @@ export function historyRoutes(served: Served): Api {
       const { world } = worldFor(c, who)
       const seen = titleIn(world, c.req.valid('param').id)
       const { limit: asked = 50, after, section, path = '' } = c.req.valid('query')
+      const acting = actingOn(who, world.snapshot.roles.get(seen.id))
+      const viewed = { action: 'view', title: seen.id, ...(section && { section }) }
+      served.access.add(acting, { ...viewed, what: 'history', address: c.get('address') })
       const limit = Math.min(asked, 200)
       const items: HistoryEntry[] = []
       let before = after === undefined ? undefined : Number(after)
       if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('not-valid')
-      const acting = actingOn(who, world.snapshot.roles.get(seen.id))
       let more = true
       // What the reader may not see is passed over; a page is filled as far as the log goes.
       for (let rounds = 0; more && items.length < limit && rounds < 20; rounds++) {
@@ -107,6 +109,8 @@ export function historyRoutes(served: Served): Api {
       const acting = actingOn(who, world.snapshot.roles.get(seen.id))
       const stored = await actingFor(store, acting, (desk) => sectionAt(desk, seen.id, section, version))
       if (!stored) throw new Refusal('not-found')
+      const viewed = { action: 'view', title: seen.id, section, what: `version ${version}` }
+      served.access.add(acting, { ...viewed, address: c.get('address') })
       const language = c.get('language')
       return c.json(
         {

@@ -3,11 +3,12 @@ import { streamSSE } from 'hono/streaming'
 import { SECTIONS } from '../../api/index.ts'
 import type { ScenarioId, TitleId } from '../../core/base/index.ts'
 import type { DeskLanguage } from '../../formats/words/index.ts'
-import type { Happened } from '../../store/index.ts'
+import type { Happened, WorkspaceId } from '../../store/index.ts'
 import { actingFor, loadScenario } from '../../store/index.ts'
 import type { Served, Who } from '../context.ts'
-import { actingOn, whoAsks } from '../context.ts'
-import { companyName, personName, type World } from '../reader.ts'
+import { actingOn, isStillIn, whoAsks } from '../context.ts'
+import type { Looker } from '../presence.ts'
+import { companyName, personName, sightOn, type World } from '../reader.ts'
 import { type Api, newApi, PROBLEMS } from '../route.ts'
 
 interface Hint {
@@ -18,7 +19,6 @@ interface Hint {
 }
 
 interface Watching {
-  readonly id: number
   readonly who: Who
   readonly language: DeskLanguage
   readonly title: TitleId | undefined
@@ -26,33 +26,73 @@ interface Watching {
 }
 
 const HEARTBEAT_MS = 20_000
+/** So many beats between two looks whether the session has ended, or the token is revoked. */
+const BEATS_A_LOOK = 3
+const TOLD_TOGETHER_MS = 25
+/** Whoever cannot keep up is told no more than so much; what it missed it asks for when it is back. */
+const MOST_WAITING = 500
 
 /** Others' changes as hints, and who is looking at which title: one stream for each page that is open. */
 export function liveRoutes(served: Served): Api {
   const api = newApi()
-  const watching = new Set<Watching>()
-  let last = 0
+  const { presence } = served
+  const watching = new Map<string, Set<Watching>>()
+  const keyOf = (workspace: WorkspaceId, title: TitleId) => `${workspace} ${title}`
 
-  /** Who looks at a title, told to each of those who look at it too. */
-  const tellPresence = (title: TitleId | undefined): void => {
-    if (title === undefined) return
-    const here = [...watching].filter((it) => it.title === title)
+  /** Who else looks at a title, told to each of those who look at it here. */
+  const tellPresence = (workspace: WorkspaceId, title: TitleId): void => {
+    const here = watching.get(keyOf(workspace, title))
+    if (!here) return
+    const lookers = presence.at(workspace, title)
     for (const { who, language, tell } of here) {
       const { snapshot } = who.worlds.of(who.reader)
-      const others = here.filter(
-        (it) => it.who.workspace === who.workspace && it.who.reader.person !== who.reader.person,
-      )
+      // Whoever may not see the title, any more, looks at nothing; nor are they told who does.
+      const sees = (reader: Looker) => sightOn(snapshot, title, reader) !== undefined
+      const others = sees(who.reader)
+        ? lookers.filter((it) => it.person !== who.reader.person && sees(it))
+        : []
       const people = new Map(
-        others.map(({ who: { reader } }) => [
-          reader.person,
+        others.map(({ person, companies }) => [
+          person,
           {
-            id: reader.person,
-            name: personName(snapshot, reader.person, language),
-            company: companyName(snapshot, reader.companies[0], language),
+            id: person,
+            name: personName(snapshot, person, language),
+            company: companyName(snapshot, companies[0], language),
           },
         ]),
       )
       tell('presence', { title, people: [...people.values()] })
+    }
+  }
+  // Of those who come and go together everybody is told once.
+  const due = new Map<string, readonly [WorkspaceId, TitleId]>()
+  let isTelling = false
+  presence.watch((workspace, title) => {
+    const key = keyOf(workspace, title)
+    if (!watching.has(key)) return
+    due.set(key, [workspace, title])
+    if (isTelling) return
+    isTelling = true
+    setTimeout(() => {
+      isTelling = false
+      const now = [...due.values()]
+      due.clear()
+      for (const of of now) tellPresence(...of)
+    }, TOLD_TOGETHER_MS)
+  })
+
+  /** @returns ends it */
+  const startWatching = (me: Watching): (() => void) => {
+    const { who, title } = me
+    if (title === undefined) return () => undefined
+    const key = keyOf(who.workspace, title)
+    const here = watching.get(key) ?? new Set()
+    watching.set(key, here.add(me))
+    const leave = presence.look(who.workspace, title, who.reader)
+    return () => {
+      here.delete(me)
+      if (here.size === 0 && watching.get(key) === here) watching.delete(key)
+      leave()
     }
   }
 
@@ -84,40 +124,47 @@ export function liveRoutes(served: Served): Api {
       const title = asked !== undefined && who.worlds.of(who.reader).title(asked) ? asked : undefined
       c.header('cache-control', 'no-store')
       c.header('x-accel-buffering', 'no')
+      const request = c.req.raw
       return streamSSE(c, async (stream) => {
         const queue: { event: string; data: string }[] = []
         let wake: (() => void) | undefined
         let open = true
-        const me: Watching = {
-          id: ++last,
-          who,
-          language,
-          title,
-          tell: (event, data) => {
-            // Whoever cannot keep up is told once that there is news.
-            if (queue.length < 500) queue.push({ event, data: JSON.stringify(data) })
-            wake?.()
-          },
+        const put = (event: string, data: unknown) => {
+          if (queue.length < MOST_WAITING) queue.push({ event, data: JSON.stringify(data) })
+          wake?.()
+        }
+        const end = () => {
+          open = false
+          wake?.()
         }
         let seen = who.worlds.of(who.reader)
         const off = who.slate.watch((_, __, changes) => {
           const before = seen
           seen = who.worlds.of(who.reader)
-          void hintsFor(served, who, before, seen, changes, language)
+          // Whoever left the company is told nothing more, from this moment.
+          const { person, companies } = who.reader
+          const isMember = companies.every((company) =>
+            seen.snapshot.people
+              .get(person)
+              ?.companies.some((it) => it.company === company && it.until === undefined),
+          )
+          if (!isMember) return end()
+          void sharedHints(served, who, before, seen, changes, language)
             .then((hints) => {
-              for (const hint of hints) me.tell('change', hint)
+              for (const hint of hints) put('change', hint)
             })
             .catch(() => undefined)
         })
-        stream.onAbort(() => {
-          open = false
-          wake?.()
-        })
-        watching.add(me)
-        tellPresence(title)
+        stream.onAbort(end)
+        const leave = startWatching({ who, language, title, tell: put })
+        let beats = 0
         const beat = setInterval(() => {
-          queue.push({ event: 'beat', data: '{}' })
-          wake?.()
+          put('beat', {})
+          if (++beats % BEATS_A_LOOK === 0)
+            // A store that is away for a moment ends nothing.
+            void isStillIn(served, who, request)
+              .then((is) => is || end())
+              .catch(() => undefined)
         }, HEARTBEAT_MS)
         try {
           await stream.writeSSE({ event: 'open', data: JSON.stringify({ n: seen.snapshot.n }), retry: 2_000 })
@@ -132,13 +179,26 @@ export function liveRoutes(served: Served): Api {
         } finally {
           clearInterval(beat)
           off()
-          watching.delete(me)
-          tellPresence(title)
+          leave()
         }
       }) as never
     },
   )
   return api
+}
+
+// Those who see the same are told the same: it is worked out once for each world and language.
+const told = new WeakMap<World, Map<string, { before: World; hints: Promise<readonly Hint[]> }>>()
+
+function sharedHints(...of: Parameters<typeof hintsFor>): Promise<readonly Hint[]> {
+  const [, , before, after, , language] = of
+  const known = told.get(after) ?? new Map()
+  told.set(after, known)
+  const same = known.get(language)
+  if (same?.before === before) return same.hints
+  const hints = hintsFor(...of)
+  known.set(language, { before, hints })
+  return hints
 }
 
 /** What somebody would now see otherwise: nothing is said of a change of which they see nothing. */

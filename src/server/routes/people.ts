@@ -2,8 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   CloseRequest,
   Companies,
-  InvitationRequest,
-  NewInvitation,
   NewToken,
   OpenRequest,
   Participations,
@@ -18,8 +16,6 @@ import {
   actingFor,
   closeTitle,
   createToken,
-  endMembership,
-  invite,
   openTitle,
   ROLE_DEFAULTS,
   revokeToken,
@@ -232,59 +228,6 @@ export function peopleRoutes(served: Served): Api {
     },
   )
 
-  const administering = (who: Who, company: string): void => {
-    const mine = who.doors.some((door) => door.admin && (door.company === company || door.host))
-    if (!mine) throw new Refusal('not-opened')
-  }
-
-  api.openapi(
-    createRoute({
-      method: 'post',
-      path: '/invitations',
-      summary: 'Ask somebody into a company',
-      tags: ['people'],
-      request: { body: sends(InvitationRequest), headers: Key },
-      responses: answers(NewInvitation, 'The secret is told this once; it goes into the link.'),
-    }),
-    async (c) => {
-      const who = whoAsks(c, 'write')
-      const { company, email, admin = false, days } = c.req.valid('json')
-      administering(who, company)
-      const expiresAt = new Date(served.clock() + days * 86_400_000).toISOString()
-      const { invitation, secret } = await written(c, store, actingOn(who), c.req.valid('json'), (desk) =>
-        invite(desk, { company: company as CompanyId, email: email.toLowerCase(), admin, expiresAt }),
-      )
-      return c.json({ id: invitation, secret, path: `/join#${secret}` }, 200)
-    },
-  )
-
-  api.openapi(
-    createRoute({
-      method: 'delete',
-      path: '/companies/{company}/people/{person}',
-      summary: 'Somebody leaves a company',
-      description:
-        'What they could open is closed, their tokens are revoked and their sessions end, in one action.',
-      tags: ['people'],
-      request: {
-        params: z.object({ company: z.string().max(100), person: z.string().max(100) }),
-        headers: Key,
-      },
-      responses: answers(Done, 'They have left.'),
-    }),
-    async (c) => {
-      const who = whoAsks(c, 'write')
-      const { company, person } = c.req.valid('param')
-      administering(who, company)
-      const left = await written(c, store, actingOn(who), null, (desk) =>
-        endMembership(desk, company as CompanyId, person as PersonId),
-      )
-      if (!left) throw new Refusal('not-found')
-      await who.slate.catchUp()
-      return c.json({ done: true as const }, 200)
-    },
-  )
-
   api.openapi(
     createRoute({
       method: 'get',
@@ -316,16 +259,18 @@ export function peopleRoutes(served: Served): Api {
       request: { body: sends(TokenRequest) },
       responses: answers(
         NewToken,
-        'It acts for whoever made it, for the first of their companies, as far as its scopes go.',
+        'It acts for whoever made it, for one of their companies, as far as its scopes go.',
       ),
     }),
     async (c) => {
       const who = whoAsks(c, 'write')
       // A token makes no tokens: whoever found one could else outlive it.
       if (!who.signed) throw new Refusal('not-opened')
-      const { name, scopes, days } = c.req.valid('json')
+      const { name, scopes, days, company = who.reader.companies[0] } = c.req.valid('json')
+      if (!who.reader.companies.some((it) => it === company)) throw new Refusal('not-opened')
       const expiresAt = new Date(served.clock() + days * 86_400_000).toISOString()
-      const { token, secret } = await actingFor(store, actingOn(who), (desk) =>
+      const acting = actingOn(who, [{ company: company as CompanyId }])
+      const { token, secret } = await actingFor(store, acting, (desk) =>
         createToken(desk, { name, scopes, expiresAt }),
       )
       return c.json({ id: token, secret }, 200)

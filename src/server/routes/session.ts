@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { setCookie } from 'hono/cookie'
 import {
-  AcceptRequest,
   roleName,
   SampleEnterRequest,
   SamplePeople,
@@ -9,7 +8,6 @@ import {
   type Session as SessionReply,
 } from '../../api/index.ts'
 import { nameIn } from '../../core/base/index.ts'
-import { acceptInvitation, invitationFor } from '../../store/index.ts'
 import type { SessionCookie } from '../accounts.ts'
 import type { Ctx, Served } from '../context.ts'
 import { actingOn } from '../context.ts'
@@ -18,11 +16,30 @@ import { Refusal } from '../problem.ts'
 import { companyName, personName } from '../reader.ts'
 import { type Api, answers, newApi, sends } from '../route.ts'
 import { SAMPLE, SEATS, sampleAccount, seatOf } from '../sample.ts'
+import { mayOpenTitles } from './new-title.ts'
 
 const Done = z.object({ done: z.literal(true) })
 
-const setSession = (c: Ctx, { name, value, maxAge, secure }: SessionCookie): void =>
+/** What a browser calls itself, cut where it would only fill the log. */
+export const agentOf = (c: Ctx): string => (c.req.header('user-agent') ?? '').slice(0, 300)
+
+export const setSession = (c: Ctx, { name, value, maxAge, secure }: SessionCookie): void =>
   setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge, secure })
+
+/** The sign-in's own requests. Whoever comes in by one is entered in the log of access. */
+export async function signIn(c: Ctx, { accounts, access }: Served): Promise<Response> {
+  const { reply, entered } = await accounts.handle(c.req.raw, c.get('address'))
+  const [door] = entered?.doors ?? []
+  if (entered && door) {
+    const { workspace, person, company } = door
+    const what = entered.method
+    access.add(
+      { workspace, person, companies: [company] },
+      { action: 'sign-in', what, address: c.get('address'), agent: agentOf(c) },
+    )
+  }
+  return reply
+}
 
 /** Who is signed in, and how one comes in and leaves. */
 export function sessionRoutes(served: Served): Api {
@@ -32,6 +49,18 @@ export function sessionRoutes(served: Served): Api {
   const sampleOpen = (c: Ctx): boolean => served.sample && served.loopback && isLoopback(c.get('address'))
   const sampleOnly = (c: Ctx): void => {
     if (!sampleOpen(c)) throw new Refusal('not-found')
+  }
+
+  /** What the door shows to whoever is not in. */
+  const strangerSees = async (c: Ctx): Promise<Pick<SessionReply, 'outside' | 'setup' | 'providers'>> => {
+    if (c.get('who')) return {}
+    const isOutside = (await accounts.signedIn(c.req.raw.headers)) !== undefined
+    const isEmpty = (await served.setup?.isOpen()) ?? false
+    return {
+      ...(isOutside && { outside: true }),
+      ...(isEmpty && { setup: true }),
+      ...(accounts.providers.length > 0 && { providers: [...accounts.providers] }),
+    }
   }
 
   api.openapi(
@@ -52,6 +81,7 @@ export function sessionRoutes(served: Served): Api {
         sample: sampleOpen(c),
         ...(slate && { slate: nameIn(slate.names, language) }),
         asOf,
+        ...(await strangerSees(c)),
       }
       if (!who) return c.json(reply, 200)
       const { snapshot } = who.worlds.of(who.reader)
@@ -77,7 +107,9 @@ export function sessionRoutes(served: Served): Api {
             audits:
               roles.some((it) => it.role === 'auditor' || it.manages) ||
               who.doors.some(({ host, admin }) => host && admin),
-            needsSecondFactor: who.signed?.needsSecondFactor ?? false,
+            needsSecondFactor: who.lacksSecondFactor ?? false,
+            runs: who.doors.some(({ admin }) => admin),
+            opensTitles: mayOpenTitles(who),
           },
         },
         200,
@@ -125,7 +157,10 @@ export function sessionRoutes(served: Served): Api {
       if (account === undefined || !seatOf(c.req.valid('json').id)) throw new Refusal('not-found')
       const before = c.get('who')?.signed
       if (before) await accounts.leave(before.session)
-      setSession(c, await accounts.enter(account, c.get('address')))
+      setSession(
+        c,
+        await accounts.enter(account, { address: c.get('address'), agent: agentOf(c), method: 'sample' }),
+      )
       return c.json({ done: true as const }, 200)
     },
   )
@@ -139,7 +174,8 @@ export function sessionRoutes(served: Served): Api {
       responses: answers(Done, 'Signed out.'),
     }),
     async (c) => {
-      const signed = c.get('who')?.signed
+      // Whoever is of no company any more may leave, too.
+      const signed = await accounts.signedIn(c.req.raw.headers)
       if (signed) await accounts.leave(signed.session)
       return c.json({ done: true as const }, 200)
     },
@@ -158,32 +194,6 @@ export function sessionRoutes(served: Served): Api {
       if (!who?.signed) throw new Refusal('not-signed-in')
       await accounts.leaveEverywhere(who.signed.account)
       served.access.add(actingOn(who), { action: 'sign-out-everywhere', address: c.get('address') })
-      return c.json({ done: true as const }, 200)
-    },
-  )
-
-  api.openapi(
-    createRoute({
-      method: 'post',
-      path: '/invitations/accept',
-      summary: 'Join the company that invited one',
-      tags: ['people'],
-      request: { body: sends(AcceptRequest) },
-      responses: answers(Done, 'The account is made and signed in.'),
-    }),
-    async (c) => {
-      const { secret, name, password } = c.req.valid('json')
-      const invitation = await invitationFor(served.store, secret)
-      if (invitation?.state !== 'open') throw new Refusal('not-found')
-      // Whoever has an account already proves it by signing in with it first.
-      const known = await accounts.accountOf(invitation.email)
-      const mine = c.get('who')?.signed?.account
-      if (known !== undefined && known !== mine) throw new Refusal('not-signed-in')
-      const account = known ?? (await accounts.makeAccount({ name, email: invitation.email, password }))
-      const joined = await acceptInvitation(served.store, secret, { account, names: { en: name } })
-      if (typeof joined === 'string') throw new Refusal('not-found')
-      await (await served.slates(joined.workspace)).slate.catchUp()
-      setSession(c, await accounts.enter(account, c.get('address')))
       return c.json({ done: true as const }, 200)
     },
   )

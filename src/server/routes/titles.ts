@@ -12,21 +12,25 @@ import {
   SaveRequest,
   type Sections,
   seenSections,
+  type TitleCard,
   TitleList,
   TitlePage,
   TryRequest,
 } from '../../api/index.ts'
 import type { TitleId } from '../../core/base/index.ts'
+import { nameIn } from '../../core/base/index.ts'
 import type { Section, Title } from '../../core/title/index.ts'
 import { placeAt } from '../../core/title/index.ts'
 import type { Plain } from '../../formats/title/index.ts'
 import { decode, SECTION_CODECS } from '../../formats/title/index.ts'
+import type { DeskLanguage } from '../../formats/words/index.ts'
 import type { ClashingSection, OwnDesk } from '../../store/index.ts'
 import { actingFor, computingIn, saveSections, sectionAt } from '../../store/index.ts'
 import type { From } from '../changing.ts'
 import { changedBy, readChanges, sectionJson } from '../changing.ts'
 import type { Ctx, Served, Who } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
+import { markFor } from '../copy.ts'
 import type { HeldTitle } from '../live-slate.ts'
 import { Refusal } from '../problem.ts'
 import type { SeenTitle, World } from '../reader.ts'
@@ -39,11 +43,15 @@ import {
   newApi,
   Paged,
   Reading,
+  repeated,
   sends,
   TitleParam,
   tagOf,
   unchanged,
+  type Written,
   written,
+  writtenJson,
+  writtenReply,
 } from '../route.ts'
 import { scenarioCard, scenariosOf } from '../scenarios.ts'
 import { fold, hitsIn } from '../search.ts'
@@ -89,23 +97,31 @@ export function titleRoutes(served: Served): Api {
     (c) => {
       const who = whoAsks(c, 'read')
       const { world } = worldFor(c, who)
-      const same = unchanged(c, tagOf(c, who, world))
-      if (same) return same as never
       const language = c.get('language')
+      // What was written for one is sent to all who ask for the same with the same eyes.
+      const lists = replies.get(world) ?? new Map<string, Written>()
+      replies.set(world, lists)
+      const asked = `${language} ${new URL(c.req.url).search}`
+      const known = lists.get(asked)
+      if (known) return writtenReply(c, who, known) as never
       const { q, home, link, state, limit = 100, after } = c.req.valid('query')
       const words = fold(q ?? '')
         .split(' ')
         .filter(Boolean)
-      const all = world
-        .titles()
-        .filter((seen) => words.length === 0 || words.every((word) => namesOf(seen).includes(word)))
-        .map((seen) => seen.card(language))
-        .filter((card) => (home === undefined || card.home === home) && isState(card, link, state))
-        .sort(byName(language))
+      // Only the cards that are shown are made, and those that are looked through for how a link stands.
+      const all = byName(world, language).filter(
+        (seen) =>
+          words.every((word) => namesOf(seen).includes(word)) &&
+          (home === undefined || seen.title.head.home === home) &&
+          (state === undefined || isState(seen.card(language), link, state)),
+      )
       const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
-      const items = all.slice(from, from + limit)
+      const items = all.slice(from, from + limit).map((seen) => seen.card(language))
       const next = from + limit < all.length ? items.at(-1)?.id : undefined
-      return c.json({ items, total: all.length, ...(next !== undefined && { next }) }, 200)
+      const rest = { total: all.length, ...(next !== undefined && { next }) }
+      const reply = writtenJson(`{"items":[${items.map(cardText).join()}],${JSON.stringify(rest).slice(1)}`)
+      if (lists.size < MOST_REPLIES) lists.set(asked, reply)
+      return writtenReply(c, who, reply) as never
     },
   )
 
@@ -123,13 +139,11 @@ export function titleRoutes(served: Served): Api {
       const { world, as } = worldFor(c, who)
       const seen = titleIn(world, c.req.valid('param').id)
       const acting = actingOn(who, world.snapshot.roles.get(seen.id))
-      served.access.add(acting, {
-        action: 'view',
-        title: seen.id,
-        ...(as && { what: `as ${as}` }),
-        address: c.get('address'),
-      })
-      const same = unchanged(c, tagOf(c, who, world))
+      const viewed = { title: seen.id, ...(as && { what: `as ${as}` }) }
+      // Script text is shown with whose copy it is.
+      const mark = seen.json.adapt === undefined ? undefined : await markFor(served, c, acting, world, viewed)
+      if (!mark) served.access.add(acting, { action: 'view', ...viewed, address: c.get('address') })
+      const same = unchanged(c, tagOf(c, who, world, mark?.copy))
       if (same) return same as never
       const language = c.get('language')
       const stored = await actingFor(store, acting, (desk) => scenariosOf(desk, seen.id))
@@ -143,6 +157,7 @@ export function titleRoutes(served: Served): Api {
           asOf: who.slate.asOf(),
           manages: seen.manages,
           ...(as && { as }),
+          ...(mark && { mark }),
           // Whoever looks through another's eyes does not write with their hand.
           writable: as ? [] : page.writable,
           scenarios,
@@ -225,12 +240,35 @@ const isState = (
   state === undefined ||
   card.chain.some((it) => (link === undefined || it.link === link) && it.state === state)
 
+const replies = new WeakMap<World, Map<string, Written>>()
+const MOST_REPLIES = 20
+
+// A card says the same until it is another one: of a thousand in a list few are written anew.
+const texts = new WeakMap<TitleCard, string>()
+function cardText(card: TitleCard): string {
+  const text = texts.get(card) ?? JSON.stringify(card)
+  texts.set(card, text)
+  return text
+}
+
 const collators = new Map<string, Intl.Collator>()
-function byName(language: string) {
+const sorted = new WeakMap<World, Map<string, readonly SeenTitle[]>>()
+
+/** The titles by the names that their readers see. */
+function byName(world: World, language: DeskLanguage): readonly SeenTitle[] {
+  const lists = sorted.get(world) ?? new Map<string, readonly SeenTitle[]>()
+  sorted.set(world, lists)
+  const known = lists.get(language)
+  if (known) return known
   const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true })
   collators.set(language, collator)
-  return (a: { name: string; id: string }, b: { name: string; id: string }) =>
-    collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+  const list = world
+    .titles()
+    .map((seen) => ({ seen, name: nameIn(seen.title.head.names, language) }))
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.seen.id < b.seen.id ? -1 : 1))
+    .map(({ seen }) => seen)
+  lists.set(language, list)
+  return list
 }
 
 /**
@@ -247,7 +285,16 @@ export async function save(
   const language = c.get('language')
   const asked = readChanges(changes, language)
   const from = await fromVersions(served, who, seen, base)
-  const changed = changedBy(seen, from.from, asked, language, true)
+  const request = { changes, base, reason }
+  let changed: Title
+  try {
+    changed = changedBy(seen, from.from, asked, language, true)
+  } catch (refusal) {
+    const acting = actingOn(who, who.slate.now().roles.get(seen.id))
+    const known = await repeated<SavedReply>(c, served.store, acting, request)
+    if (!known) throw refusal
+    return told(c, who, seen, known)
+  }
   const sections = (Object.keys(changed) as Section[]).filter(
     (section) => changed[section] !== from.from.title[section],
   )
@@ -256,7 +303,7 @@ export async function save(
     base: from.versions[section] ?? 0,
     body: sectionJson(section, changed),
   }))
-  return await saveBodies(c, served, who, seen, bodies, { changes, base, reason }, async (desk) =>
+  return await saveBodies(c, served, who, seen, bodies, request, async (desk) =>
     saveSections(desk, { title: seen.id, sections: bodies, ...(reason !== undefined && { reason }) }),
   )
 }
@@ -277,7 +324,13 @@ export async function saveBodies(
   work: (desk: OwnDesk) => ReturnType<typeof saveSections>,
 ): Promise<SavedReply> {
   const acting = actingOn(who, who.slate.now().roles.get(seen.id))
-  if (bodies.length === 0) return { versions: {}, theirs: [] }
+  if (bodies.length === 0)
+    return (
+      (await repeated<SavedReply>(c, served.store, acting, request)) ?? {
+        versions: {},
+        theirs: [],
+      }
+    )
   const reply = await written(c, served.store, acting, request, async (desk): Promise<SavedReply> => {
     const saved = await work(desk)
     if (saved.kind === 'clash') throw new Clash(saved.sections)
@@ -304,7 +357,11 @@ export async function saveBodies(
     throw new Refusal('conflict', { conflicts: conflictsFor(c, who, seen, error.sections) })
   })
   await who.slate.catchUp()
-  // What others changed is told as the reader now sees it.
+  return told(c, who, seen, reply)
+}
+
+/** What others changed is told as the reader now sees it. */
+function told(c: Ctx, who: Who, seen: SeenTitle, reply: SavedReply): SavedReply {
   const now = who.worlds.of(who.reader).title(seen.id)
   const { speaker } = (now ?? seen).told(c.get('language'))
   return {

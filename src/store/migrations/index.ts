@@ -1,10 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { START } from './0001-start.ts'
+import { SHARES } from './0003-shares.ts'
+import { DOCUMENTS } from './0004-documents.ts'
 
 /** In their order; each runs once, and all that are missing run in one transaction or not at all. */
 const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
   { name: '0001-start', statements: START },
+  { name: '0003-shares', statements: SHARES },
+  { name: '0004-documents', statements: DOCUMENTS },
 ]
 
 export const LATEST: string = MIGRATIONS.at(-1)!.name

@@ -11,17 +11,20 @@ import { linkIndex } from './links.ts'
  * figure.
  * @param reached the furthest link work has come to; a station beyond it at which nothing was found is not
  * begun, which is another thing than sound
+ * @param empty links in which nothing stands yet: these are not begun either
  */
 export function Chain({
   chain,
   current,
   reached,
+  empty,
   small = false,
   onOpen,
 }: {
   readonly chain: readonly LinkSummary[]
   readonly current?: string
   readonly reached?: LinkName
+  readonly empty?: ReadonlySet<LinkName>
   readonly small?: boolean
   readonly onOpen?: (link: LinkSummary['link']) => void
 }) {
@@ -29,7 +32,9 @@ export function Chain({
   return (
     <ol className={small ? classes['small'] : classes['chain']}>
       {chain.map((station) => {
-        const ahead = linkIndex(station.link) > furthest && station.state === 'sound'
+        const ahead =
+          (linkIndex(station.link) > furthest || empty?.has(station.link) === true) &&
+          station.state === 'sound'
         const inside = <Station station={station} small={small} ahead={ahead} />
         return (
           <li

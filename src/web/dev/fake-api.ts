@@ -464,6 +464,8 @@ export function fakeApi(many: number, sample: boolean) {
         administers: false,
         audits: false,
         needsSecondFactor: false,
+        runs: true,
+        opensTitles: true,
       }
     )
   }
@@ -562,6 +564,7 @@ export function fakeApi(many: number, sample: boolean) {
       card: cardOf(title, language),
       findings: title.counts[0] > 0 ? [finding(language)] : [],
       sections: {},
+      catalogue: { works: [], grants: [], panels: [], schemes: [], rates: [] },
       versions: {},
       asOf: '2025-06-01',
       manages: true,

@@ -46,11 +46,13 @@ const read = (data: unknown): News => {
  * Others' changes, without a reload: the server's events say which title changed, and what was asked about it is
  * asked again.
  * @param title the title that is open, told to the server so that others see who looks at it
+ * @param open nothing is told to whoever still owes a second factor; then nothing is asked
  */
-export function useLive(title: string | undefined): void {
+export function useLive(title: string | undefined, open = true): void {
   const queries = useQueryClient()
   const language = useLocale()
   useEffect(() => {
+    if (!open) return
     const asked = new URLSearchParams({ ...(title ? { title } : {}), language })
     const stream = new EventSource(`/api/live?${asked}`)
     let wait: ReturnType<typeof setTimeout> | undefined
@@ -94,5 +96,5 @@ export function useLive(title: string | undefined): void {
       window.removeEventListener('online', tell)
       window.removeEventListener('offline', tell)
     }
-  }, [queries, title, language])
+  }, [queries, title, language, open])
 }

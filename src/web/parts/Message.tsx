@@ -79,7 +79,15 @@ export function Failure({
       <EmptyChain broken />
       <h2>{title}</h2>
       <p>{words}</p>
-      {retry && (
+      {status === 401 && (
+        <Button
+          component="a"
+          href={`/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`}
+        >
+          <Trans>Sign in</Trans>
+        </Button>
+      )}
+      {retry && status !== 401 && (
         <Button variant="default" onClick={retry}>
           <Trans>Try again</Trans>
         </Button>

@@ -1,9 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Menu } from '@mantine/core'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import classes from './Picture.module.css'
-import { saveCsv, savePng, saveSvg } from './save-picture.ts'
+import { SaveMenu } from './SaveMenu.tsx'
 
 export interface Sheet {
   readonly head: readonly string[]
@@ -18,23 +17,25 @@ export function Picture({
   caption,
   sheet,
   tools,
+  scrolls = false,
   children,
 }: {
   readonly title: string
   readonly caption?: ReactNode
   readonly sheet: Sheet
   readonly tools?: ReactNode
+  /** it may be wider than the page */
+  readonly scrolls?: boolean
   readonly children: ReactNode
 }) {
-  const { t } = useLingui()
   const [asTable, setAsTable] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
-  const svg = () => frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? undefined
-  const saved = (save: (svg: SVGSVGElement, title: string) => void) => () => {
-    const picture = svg()
-    if (picture) save(picture, title)
-  }
+  // A page may draw signs beside it: the picture says that it is one, or stands first.
+  const picture = () =>
+    frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ??
+    frame.current?.querySelector<SVGSVGElement>('svg') ??
+    undefined
   return (
     <section className={classes['picture']} aria-labelledby={id}>
       <div className={classes['head']}>
@@ -49,28 +50,24 @@ export function Picture({
           <Icon name={asTable ? 'timeline' : 'grid'} size={14} />
           {asTable ? <Trans>Picture</Trans> : <Trans>Table</Trans>}
         </button>
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <button type="button" className={classes['tool']} aria-label={t`Save ${title}`}>
-              <Trans>Save</Trans>
-              <Icon name="down" size={12} />
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={saved(saveSvg)} disabled={asTable}>
-              <Trans>Drawing (SVG)</Trans>
-            </Menu.Item>
-            <Menu.Item onClick={saved((picture, name) => void savePng(picture, name))} disabled={asTable}>
-              <Trans>Picture (PNG)</Trans>
-            </Menu.Item>
-            <Menu.Item onClick={() => saveCsv([sheet.head, ...sheet.rows], title)}>
-              <Trans>Table (CSV)</Trans>
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <SaveMenu
+          title={title}
+          rows={() => [sheet.head, ...sheet.rows]}
+          picture={asTable ? undefined : picture}
+        />
       </div>
       {caption && <p className={classes['caption']}>{caption}</p>}
-      <div ref={frame}>{asTable ? <SheetTable sheet={sheet} label={title} /> : children}</div>
+      {asTable ? (
+        <SheetTable sheet={sheet} label={title} />
+      ) : (
+        <div
+          ref={frame}
+          className={scrolls ? classes['drawing'] : undefined}
+          {...(scrolls && { tabIndex: 0 })}
+        >
+          {children}
+        </div>
+      )}
     </section>
   )
 }
@@ -84,7 +81,8 @@ export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly l
         <thead>
           <tr>
             {sheet.head.map((word, i) => (
-              <th key={word} scope="col" data-figure={figures.has(i) || undefined}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in place, and two may be called alike
+              <th key={i} scope="col" data-figure={figures.has(i) || undefined}>
                 {word}
               </th>
             ))}
@@ -95,7 +93,8 @@ export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly l
             // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike, and none is kept
             <tr key={r}>
               {row.map((cell, i) => (
-                <td key={sheet.head[i]} data-figure={figures.has(i) || undefined}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in place
+                <td key={i} data-figure={figures.has(i) || undefined}>
                   {cell}
                 </td>
               ))}

@@ -1,3 +1,6 @@
+import { csvText } from './csv.ts'
+import { newCopy } from './save-copy.ts'
+
 // Pictures and tables leave the page as files, with what the style sheet gave them written into them.
 
 const KEPT = [
@@ -18,8 +21,13 @@ const KEPT = [
   'paint-order',
 ] as const
 
-/** A picture as a file of its own, its colours and faces with it, on the ground it was drawn on. */
-export function svgText(svg: SVGSVGElement, title: string): string {
+const MARK_ROOM = 22
+
+/**
+ * A picture as a file of its own, its colours and faces with it, on the ground it was drawn on.
+ * @param mark who took the copy, and its id: a line beneath the picture
+ */
+export function svgText(svg: SVGSVGElement, title: string, mark: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const [from, to] = [
     [svg, ...svg.querySelectorAll('*')],
@@ -43,8 +51,9 @@ export function svgText(svg: SVGSVGElement, title: string): string {
   for (const never of copy.querySelectorAll('[data-screen]')) never.remove()
   const box =
     svg.dataset['export'] ?? svg.getAttribute('viewBox') ?? `0 0 ${svg.clientWidth} ${svg.clientHeight}`
-  const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number)
-  copy.setAttribute('viewBox', box)
+  const [x = 0, y = 0, width = 0, drawn = 0] = box.split(' ').map(Number)
+  const height = drawn + MARK_ROOM
+  copy.setAttribute('viewBox', `${x} ${y} ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
@@ -56,6 +65,17 @@ export function svgText(svg: SVGSVGElement, title: string): string {
     getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() || '#fff',
   )
   copy.prepend(ground)
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+  const attributes = {
+    x: x + 4,
+    y: y + height - 7,
+    'font-size': 10,
+    'font-family': 'sans-serif',
+    fill: '#777',
+  }
+  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value))
+  line.textContent = mark
+  copy.append(line)
   const named = document.createElementNS('http://www.w3.org/2000/svg', 'title')
   named.textContent = title
   copy.prepend(named)
@@ -70,11 +90,21 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-export const saveSvg = (svg: SVGSVGElement, title: string): void =>
-  saveFile(`${title}.svg`, new Blob([svgText(svg, title)], { type: 'image/svg+xml' }))
+/** What has parts of a file's name in it is written as one. */
+const fileName = (title: string, copy: string, ending: string): string =>
+  `${title
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, 80)} ${copy}.${ending}`
+
+export async function saveSvg(svg: SVGSVGElement, title: string): Promise<void> {
+  const { copy, mark } = await newCopy(title, 'svg')
+  saveFile(fileName(title, copy, 'svg'), new Blob([svgText(svg, title, mark)], { type: 'image/svg+xml' }))
+}
 
 export async function savePng(svg: SVGSVGElement, title: string): Promise<void> {
-  const address = URL.createObjectURL(new Blob([svgText(svg, title)], { type: 'image/svg+xml' }))
+  const { copy, mark } = await newCopy(title, 'png')
+  const address = URL.createObjectURL(new Blob([svgText(svg, title, mark)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
@@ -86,20 +116,13 @@ export async function savePng(svg: SVGSVGElement, title: string): Promise<void> 
     canvas.height = image.height * scale
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (blob) saveFile(`${title}.png`, blob)
+    if (blob) saveFile(fileName(title, copy, 'png'), blob)
   } finally {
     URL.revokeObjectURL(address)
   }
 }
 
-/** Rows as a sheet opens them: with the mark by which Excel knows UTF-8, and nothing that it would run as a formula. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,]+$/.test(text) ? `'${text}` : text
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+export async function saveCsv(rows: readonly (readonly string[])[], title: string): Promise<void> {
+  const { copy, mark } = await newCopy(title, 'csv')
+  saveFile(fileName(title, copy, 'csv'), new Blob([csvText(rows, mark)], { type: 'text/csv' }))
 }
-
-export const saveCsv = (rows: readonly (readonly string[])[], title: string): void =>
-  saveFile(`${title}.csv`, new Blob([csvText(rows)], { type: 'text/csv' }))

@@ -53,7 +53,7 @@ export function PersonMenu({
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {person.name} · {person.role}
+          {person.role ? `${person.name} · ${person.role}` : person.name}
           <br />
           {person.company}
         </Menu.Label>
@@ -67,6 +67,21 @@ export function PersonMenu({
             <Menu.Divider />
             <SchemeItems />
           </>
+        )}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<Icon name="person" size={14} />}
+          onClick={() => void navigate({ to: '/account' })}
+        >
+          <Trans>Your account</Trans>
+        </Menu.Item>
+        {person.runs && (
+          <Menu.Item
+            leftSection={<Icon name="people" size={14} />}
+            onClick={() => void navigate({ to: '/company', search: {} })}
+          >
+            <Trans>Your company’s people</Trans>
+          </Menu.Item>
         )}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="keys" size={14} />} rightSection={<kbd>?</kbd>} onClick={onHelp}>

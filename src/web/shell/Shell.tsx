@@ -4,7 +4,7 @@ import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLive } from '../lib/live.ts'
 import { useLocale } from '../lib/locale.ts'
-import { titleQuery } from '../lib/queries.ts'
+import { sessionQuery, titleQuery } from '../lib/queries.ts'
 import { ViewingAs } from '../parts/ViewingAs.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Connection } from './Connection.tsx'
@@ -29,7 +29,8 @@ export function Shell() {
   const [open, setOpen] = useState<'search' | 'shortcuts' | undefined>()
   const [touring, setTouring] = useState(() => localStorage.getItem(TOURED) === null)
   const main = useRef<HTMLElement>(null)
-  useLive(titleId)
+  const owes = useQuery(sessionQuery()).data?.person?.needsSecondFactor === true
+  useLive(titleId, !owes)
   useKeys({ titleId, onSearch: () => setOpen('search'), onHelp: () => setOpen('shortcuts') })
 
   const name = title?.card.name

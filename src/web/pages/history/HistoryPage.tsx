@@ -9,8 +9,9 @@ import { LINKS } from '../../chain/links.ts'
 import { useLinkWord } from '../../chain/useLinkWord.ts'
 import { ask } from '../../lib/client.ts'
 import { compareWords, formatDay, formatNumber } from '../../lib/format.ts'
-import { titleQuery } from '../../lib/queries.ts'
+import { sessionQuery, titleQuery } from '../../lib/queries.ts'
 import { InScript } from '../../parts/InScript.tsx'
+import { Mark } from '../../parts/Mark.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -154,6 +155,7 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
         </Button>
       )}
       {reading && <VersionDrawer page={page} entry={reading} onClose={() => setReading(undefined)} />}
+      {page.mark && <Mark mark={page.mark} />}
     </article>
   )
 }
@@ -167,7 +169,9 @@ function dayOf(at: string): string {
 
 /** Whether each entry still holds the hash of the one before: for those who may ask. */
 function Sealed() {
+  const audits = useQuery(sessionQuery()).data?.person?.audits === true
   const { data } = useQuery({
+    enabled: audits,
     queryKey: ['verified'],
     queryFn: ({ signal }) =>
       ask<{ sound: boolean; changes?: number }>('GET', '/audit/verify', undefined, {}, signal).catch(

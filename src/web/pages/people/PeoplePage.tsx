@@ -14,6 +14,7 @@ import { useViewing, viewAs } from '../../lib/view-as.ts'
 import { Avatar } from '../../parts/Avatar.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { Outbound } from '../../parts/Outbound.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { AskIn, type RoleRow } from './AskIn.tsx'
 import { Matrix, useOpenedWord } from './Matrix.tsx'
@@ -155,6 +156,7 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
               />
             )}
           </section>
+          <Outbound titleId={titleId} />
           {roles && (
             <details className={classes['part']}>
               <summary>

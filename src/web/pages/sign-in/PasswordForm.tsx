@@ -3,13 +3,26 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isProblem } from '../../lib/problem.ts'
-import { signInWithCode, signInWithPassword } from '../../lib/session.ts'
+import { signInAt, signInWithCode, signInWithPassword } from '../../lib/session.ts'
 import classes from './SignInPage.module.css'
 
 /** E-mail and password, then the second factor where one is set. */
-export function PasswordForm({ onEnter }: { readonly onEnter: () => Promise<void> }) {
+export function PasswordForm({
+  onEnter,
+  known,
+  providers = [],
+  to,
+  refusedBy,
+}: {
+  readonly onEnter: () => Promise<void>
+  /** the address that is to sign in, where it is known already */
+  readonly known?: string
+  readonly providers?: readonly { readonly id: string; readonly name: string }[]
+  readonly to?: string | undefined
+  readonly refusedBy?: 'provider' | undefined
+}) {
   const { t } = useLingui()
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(known ?? '')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [second, setSecond] = useState(false)
@@ -20,6 +33,10 @@ export function PasswordForm({ onEnter }: { readonly onEnter: () => Promise<void
   const factor = useMutation({
     mutationFn: () => signInWithCode(code.replace(/\s/g, '')),
     onSuccess: onEnter,
+  })
+  const elsewhere = useMutation({
+    mutationFn: (provider: string) => signInAt(provider, to),
+    onSuccess: (url) => window.location.assign(url),
   })
   const refused = (error: unknown, words: string): string | undefined => {
     if (!error) return undefined
@@ -72,6 +89,7 @@ export function PasswordForm({ onEnter }: { readonly onEnter: () => Promise<void
         label={t`E-mail`}
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
+        readOnly={known !== undefined}
         autoComplete="username"
         required
         withAsterisk={false}
@@ -89,6 +107,28 @@ export function PasswordForm({ onEnter }: { readonly onEnter: () => Promise<void
       <Button type="submit" loading={first.isPending}>
         <Trans>Sign in</Trans>
       </Button>
+      {providers.map(({ id, name }) => (
+        <Button
+          key={id}
+          variant="default"
+          loading={elsewhere.isPending && elsewhere.variables === id}
+          onClick={() => elsewhere.mutate(id)}
+        >
+          <Trans>Continue with {name}</Trans>
+        </Button>
+      ))}
+      {(elsewhere.error || refusedBy) && (
+        <p role="alert" className={classes['wrong']}>
+          {elsewhere.error ? (
+            <Trans>That sign-in does not answer. Try again in a moment.</Trans>
+          ) : (
+            <Trans>
+              You did not come in that way. It opens only accounts that were invited here, with the same
+              e-mail address.
+            </Trans>
+          )}
+        </p>
+      )}
       <p className={classes['plain']}>
         <Trans>Accounts are personal. The person who runs this desk for your company invites you.</Trans>
       </p>

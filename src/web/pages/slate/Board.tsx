@@ -1,12 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
-import type { TitleCard } from '../../../api/index.ts'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { LinkName, TitleCard } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
-import { LINKS } from '../../chain/links.ts'
+import { LINKS, linkIndex } from '../../chain/links.ts'
 import { formatNumber } from '../../lib/format.ts'
 import classes from './Board.module.css'
 import { Card } from './Card.tsx'
+
+const MoveDialog = lazy(() => import('./MoveDialog.tsx').then((dialog) => ({ default: dialog.MoveDialog })))
 
 /** More cards than this in a column, and only those in view are drawn. */
 const MANY = 20
@@ -23,8 +25,21 @@ export function Board({
     () => LINKS.map((link) => ({ link, cards: cards.filter(({ reached }) => reached === link) })),
     [cards],
   )
+  const [held, setHeld] = useState<TitleCard>()
+  const [over, setOver] = useState<LinkName>()
+  const [moving, setMoving] = useState<{ readonly card: TitleCard; readonly to: LinkName }>()
+  const move = useCallback((card: TitleCard, to: LinkName = nextLink(card)) => setMoving({ card, to }), [])
   return (
     <div className={classes['scroll']}>
+      {moving && (
+        <Suspense>
+          <MoveDialog
+            key={`${moving.card.id} ${moving.to}`}
+            {...moving}
+            onClose={() => setMoving(undefined)}
+          />
+        </Suspense>
+      )}
       <div
         className={classes['board']}
         style={{
@@ -39,6 +54,18 @@ export function Board({
             className={classes['column']}
             data-empty={cards.length === 0 || undefined}
             aria-labelledby={`column-${link}`}
+            data-over={(held !== undefined && held.reached !== link && over === link) || undefined}
+            onDragOver={(event) => {
+              if (!held || held.reached === link) return
+              event.preventDefault()
+              setOver(link)
+            }}
+            onDrop={(event) => {
+              event.preventDefault()
+              if (held && held.reached !== link) move(held, link)
+              setHeld(undefined)
+              setOver(undefined)
+            }}
           >
             <h2 className={classes['head']} id={`column-${link}`}>
               <span className={classes['station']} aria-hidden="true" />
@@ -54,12 +81,12 @@ export function Board({
               </span>
             </h2>
             {cards.length > MANY ? (
-              <LongColumn cards={cards} asOf={asOf} />
+              <LongColumn cards={cards} asOf={asOf} onMove={move} onHold={setHeld} />
             ) : (
               <ul className={classes['cards']}>
                 {cards.map((card) => (
-                  <li key={card.id}>
-                    <Card card={card} asOf={asOf} />
+                  <li key={card.id} {...dragged(card, setHeld)}>
+                    <Card card={card} asOf={asOf} onMove={move} />
                   </li>
                 ))}
               </ul>
@@ -76,12 +103,29 @@ function Count({ n }: { readonly n: number }) {
   return <Plural value={n} one={`${count} title`} other={`${count} titles`} />
 }
 
+const nextLink = ({ reached }: TitleCard): LinkName => LINKS[linkIndex(reached) + 1] ?? reached
+
+/** A card follows the hand; where it may go is asked when it is let go. */
+const dragged = (card: TitleCard, onHold: (card: TitleCard | undefined) => void) => ({
+  draggable: true,
+  onDragStart: (event: React.DragEvent) => {
+    event.dataTransfer.effectAllowed = 'move'
+    event.dataTransfer.setData('text/plain', card.name)
+    onHold(card)
+  },
+  onDragEnd: () => onHold(undefined),
+})
+
 function LongColumn({
   cards,
   asOf,
+  onMove,
+  onHold,
 }: {
   readonly cards: readonly TitleCard[]
   readonly asOf?: string | undefined
+  readonly onMove: (card: TitleCard) => void
+  readonly onHold: (card: TitleCard | undefined) => void
 }) {
   const scroll = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -106,8 +150,9 @@ function LongColumn({
                 aria-setsize={cards.length}
                 aria-posinset={index + 1}
                 style={{ transform: `translateY(${start}px)` }}
+                {...dragged(card, onHold)}
               >
-                <Card card={card} asOf={asOf} />
+                <Card card={card} asOf={asOf} onMove={onMove} />
               </li>
             )
           )

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { TitleCard } from '../../../api/index.ts'
 import { Chain } from '../../chain/Chain.tsx'
 import { formatDay, formatDistance } from '../../lib/format.ts'
 import { Counts } from '../../parts/Counts.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import classes from './Card.module.css'
 
@@ -12,10 +13,13 @@ import classes from './Card.module.css'
 export const Card = memo(function Card({
   card,
   asOf,
+  onMove,
 }: {
   readonly card: TitleCard
   readonly asOf?: string | undefined
+  readonly onMove?: (card: TitleCard) => void
 }) {
+  const { t } = useLingui()
   const { next } = card
   return (
     <article className={classes['card']}>
@@ -24,6 +28,17 @@ export const Card = memo(function Card({
           {card.home}
         </abbr>
         {card.modeName}
+        {onMove && (
+          <button
+            type="button"
+            className={classes['move']}
+            aria-label={t`Move ${card.name} to another link`}
+            title={t`What is missing before it goes on?`}
+            onClick={() => onMove(card)}
+          >
+            <Icon name="right" size={13} />
+          </button>
+        )}
       </p>
       <h3 className={classes['name']}>
         <Link to="/titles/$titleId" params={{ titleId: card.id }}>

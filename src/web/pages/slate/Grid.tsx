@@ -9,9 +9,11 @@ import { LinkWord } from '../../chain/LinkWord.tsx'
 import { formatDay } from '../../lib/format.ts'
 import { Counts } from '../../parts/Counts.tsx'
 import { InScript } from '../../parts/InScript.tsx'
+import { SaveMenu } from '../../parts/SaveMenu.tsx'
 import { type SortKey, sorted, sortOf } from './facets.ts'
 import classes from './Grid.module.css'
 import type { SlateSearch } from './search.ts'
+import { useSlateSheet } from './slate-sheet.ts'
 
 const ROW = 52
 /** Title, territory, mode, partners, reached, chain, findings, next, premiere. */
@@ -31,6 +33,7 @@ export function Grid({
   const { t } = useLingui()
   const rows = useMemo(() => sorted(cards, search), [cards, search])
   const sort = sortOf(search)
+  const sheet = useSlateSheet()
   const scroll = useRef<HTMLDivElement>(null)
   const drawn = useVirtualizer({
     count: rows.length,
@@ -56,47 +59,52 @@ export function Grid({
     )
   }
   return (
-    <section
-      ref={scroll}
-      className={classes['scroll']}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-      tabIndex={0}
-      aria-label={t`Titles as a grid`}
-    >
-      <div style={{ paddingTop: before, paddingBottom: after }}>
-        <table className={classes['grid']} aria-rowcount={rows.length + 1}>
-          <colgroup>
-            {WIDTHS.map((width, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay in place
-              <col key={i} style={{ width }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {head('name', <Trans>Title</Trans>)}
-              {head('home', <Trans>Territory</Trans>)}
-              {head('mode', <Trans>Mode</Trans>)}
-              {head('partners', <Trans>Partners</Trans>)}
-              {head('reached', <Trans>Reached</Trans>)}
-              <th scope="col">
-                <span>
-                  <Trans>Chain</Trans>
-                </span>
-              </th>
-              {head('found', <Trans>Findings</Trans>)}
-              {head('next', <Trans>Next</Trans>)}
-              {head('premiere', <Trans>Premiere</Trans>)}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ index }) => {
-              const card = rows[index]
-              return card && <Row key={card.id} card={card} index={index} />
-            })}
-          </tbody>
-        </table>
+    <>
+      <div className={classes['tools']}>
+        <SaveMenu title={t`Slate`} rows={() => sheet(rows)} />
       </div>
-    </section>
+      <section
+        ref={scroll}
+        className={classes['scroll']}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        tabIndex={0}
+        aria-label={t`Titles as a grid`}
+      >
+        <div style={{ paddingTop: before, paddingBottom: after }}>
+          <table className={classes['grid']} aria-rowcount={rows.length + 1}>
+            <colgroup>
+              {WIDTHS.map((width, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay in place
+                <col key={i} style={{ width }} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr>
+                {head('name', <Trans>Title</Trans>)}
+                {head('home', <Trans>Territory</Trans>)}
+                {head('mode', <Trans>Mode</Trans>)}
+                {head('partners', <Trans>Partners</Trans>)}
+                {head('reached', <Trans>Reached</Trans>)}
+                <th scope="col">
+                  <span>
+                    <Trans>Chain</Trans>
+                  </span>
+                </th>
+                {head('found', <Trans>Findings</Trans>)}
+                {head('next', <Trans>Next</Trans>)}
+                {head('premiere', <Trans>Premiere</Trans>)}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map(({ index }) => {
+                const card = rows[index]
+                return card && <Row key={card.id} card={card} index={index} />
+              })}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
   )
 }
 

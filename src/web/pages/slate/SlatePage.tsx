@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { TitleCard } from '../../../api/index.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { sessionQuery, slateQuery, useNamed } from '../../lib/queries.ts'
@@ -17,6 +17,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 const Timeline = lazy(() => import('./Timeline.tsx').then((view) => ({ default: view.Timeline })))
 const Grid = lazy(() => import('./Grid.tsx').then((view) => ({ default: view.Grid })))
+const NewTitle = lazy(() => import('./NewTitle.tsx').then((dialog) => ({ default: dialog.NewTitle })))
 const WorldMap = lazy(() => import('./WorldMap.tsx').then((view) => ({ default: view.WorldMap })))
 
 /** All titles, four ways: by link, by quarter, as a grid, on the map. */
@@ -30,6 +31,8 @@ export function SlatePage() {
   const cards = slate.data?.items
   const sought = useDeferredValue(search)
   const named = useNamed(search.q ?? '')
+  const [making, setMaking] = useState(false)
+  const opensTitles = session?.person?.opensTitles === true
 
   const shown = useMemo(() => (cards ? filtered(cards, sought, named) : []), [cards, sought, named])
 
@@ -70,11 +73,30 @@ export function SlatePage() {
         </h1>
         {cards && <Standing cards={cards} />}
         <ViewSwitch view={view} onChange={setView} />
+        {opensTitles && (
+          <Button size="compact-md" className={classes['new']} onClick={() => setMaking(true)}>
+            <Trans>New title</Trans>
+          </Button>
+        )}
       </div>
       {slate.error && !cards ? (
         <Failure error={slate.error} retry={() => void slate.refetch()} />
       ) : !cards ? (
         <BoardWaiting />
+      ) : cards.length === 0 && opensTitles ? (
+        <Empty
+          title={<Trans>No titles yet</Trans>}
+          action={
+            <Button onClick={() => setMaking(true)}>
+              <Trans>New title</Trans>
+            </Button>
+          }
+        >
+          <Trans>
+            A title is one production for one home territory. Open the first here, or bring in a folder of
+            title files with “genchi import”.
+          </Trans>
+        </Empty>
       ) : cards.length === 0 ? (
         <Empty title={<Trans>No titles yet</Trans>}>
           <Trans>
@@ -122,6 +144,11 @@ export function SlatePage() {
             </Suspense>
           )}
         </>
+      )}
+      {making && (
+        <Suspense>
+          <NewTitle onClose={() => setMaking(false)} />
+        </Suspense>
       )}
     </div>
   )

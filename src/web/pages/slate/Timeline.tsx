@@ -6,10 +6,13 @@ import type { TitleCard } from '../../../api/index.ts'
 import { formatDay, formatYear } from '../../lib/format.ts'
 import { worstState } from '../../lib/states.ts'
 import { InScript } from '../../parts/InScript.tsx'
+import { Picture } from '../../parts/Picture.tsx'
 import { StateName, StateSign } from '../../parts/StateWord.tsx'
 import { SORTS } from './facets.ts'
 import { datesOf, percentOf, quartersOf, type Span, spanOf } from './quarters.ts'
+import { useSlateSheet } from './slate-sheet.ts'
 import classes from './Timeline.module.css'
+import { TimelineDrawing } from './TimelineDrawing.tsx'
 
 const ROW = 52
 /** A quarter is never narrower than this, so that its dates can be told apart. */
@@ -25,6 +28,7 @@ export function Timeline({ cards, asOf }: { readonly cards: readonly TitleCard[]
     return [...cards].sort((a, b) => old(a) - old(b) || SORTS.premiere(a, b) || SORTS.name(a, b))
   }, [cards, span])
   const quarters = quartersOf(span)
+  const [head = [], ...sheet] = useSlateSheet()(rows)
   const scroll = useRef<HTMLDivElement>(null)
   const drawn = useVirtualizer({
     count: rows.length,
@@ -39,73 +43,76 @@ export function Timeline({ cards, asOf }: { readonly cards: readonly TitleCard[]
     if (sheet) sheet.scrollLeft = (now / 100) * quarters.length * QUARTER - 48
   }, [now, quarters.length])
   return (
-    <figure className={classes['figure']}>
-      <section
-        ref={scroll}
-        className={classes['scroll']}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        tabIndex={0}
-        aria-label={t`Timeline by quarter`}
-      >
-        <div
-          className={classes['sheet']}
-          style={{ minWidth: `calc(var(--names) + ${quarters.length * QUARTER}px)` }}
+    <div className={classes['figure']}>
+      <Picture title={t`Timeline by quarter`} sheet={{ head, rows: sheet }}>
+        <TimelineDrawing rows={rows} span={span} asOf={asOf} />
+        <section
+          ref={scroll}
+          className={classes['scroll']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+          tabIndex={0}
+          aria-label={t`Timeline by quarter`}
         >
-          <div className={classes['ruler']} aria-hidden="true">
-            <div className={classes['corner']} />
-            <div className={classes['quarters']}>
-              {quarters.map(({ from, quarter, share }) => (
-                <div key={from} style={{ flexGrow: share }} data-year={quarter === 1 || undefined}>
-                  <strong>
-                    <Trans>Q{quarter}</Trans>
-                  </strong>{' '}
-                  {formatYear(from)}
-                </div>
-              ))}
+          <div
+            className={classes['sheet']}
+            style={{ minWidth: `calc(var(--names) + ${quarters.length * QUARTER}px)` }}
+          >
+            <div className={classes['ruler']} aria-hidden="true">
+              <div className={classes['corner']} />
+              <div className={classes['quarters']}>
+                {quarters.map(({ from, quarter, share }) => (
+                  <div key={from} style={{ flexGrow: share }} data-year={quarter === 1 || undefined}>
+                    <strong>
+                      <Trans>Q{quarter}</Trans>
+                    </strong>{' '}
+                    {formatYear(from)}
+                  </div>
+                ))}
+              </div>
             </div>
-          </div>
-          <div className={classes['body']} style={{ height: drawn.getTotalSize() }}>
-            <div className={classes['lines']} aria-hidden="true">
-              {quarters.map(({ from, quarter, share }) => (
-                <i key={from} style={{ flexGrow: share }} data-year={quarter === 1 || undefined} />
-              ))}
-              <b style={{ left: `${now}%` }} />
-            </div>
-            <ol className={classes['rows']}>
-              {drawn.getVirtualItems().map(({ index, start }) => {
-                const card = rows[index]
-                return (
-                  card && (
-                    <li
-                      key={card.id}
-                      className={classes['row']}
-                      style={{ transform: `translateY(${start}px)` }}
-                    >
-                      <Name card={card} />
-                      <Track card={card} span={span} now={now} />
-                    </li>
+            <div className={classes['body']} style={{ height: drawn.getTotalSize() }}>
+              <div className={classes['lines']} aria-hidden="true">
+                {quarters.map(({ from, quarter, share }) => (
+                  <i key={from} style={{ flexGrow: share }} data-year={quarter === 1 || undefined} />
+                ))}
+                <b style={{ left: `${now}%` }} />
+              </div>
+              <ol className={classes['rows']}>
+                {drawn.getVirtualItems().map(({ index, start }) => {
+                  const card = rows[index]
+                  return (
+                    card && (
+                      <li
+                        key={card.id}
+                        className={classes['row']}
+                        style={{ transform: `translateY(${start}px)` }}
+                      >
+                        <Name card={card} />
+                        <Track card={card} span={span} now={now} />
+                      </li>
+                    )
                   )
-                )
-              })}
-            </ol>
+                })}
+              </ol>
+            </div>
           </div>
-        </div>
-      </section>
-      <figcaption className={classes['caption']}>
-        <span>
-          <i className={classes['flag']} aria-hidden="true">
-            ⚑
-          </i>{' '}
-          <Trans>premiere</Trans>
-        </span>
-        <span>
-          <i className={classes['dot']} aria-hidden="true" /> <Trans>the next date</Trans>
-        </span>
-        <span>
-          <i className={classes['today']} aria-hidden="true" /> <Trans>as of {formatDay(asOf)}</Trans>
-        </span>
-      </figcaption>
-    </figure>
+        </section>
+        <p className={classes['caption']}>
+          <span>
+            <i className={classes['flag']} aria-hidden="true">
+              ⚑
+            </i>{' '}
+            <Trans>premiere</Trans>
+          </span>
+          <span>
+            <i className={classes['dot']} aria-hidden="true" /> <Trans>the next date</Trans>
+          </span>
+          <span>
+            <i className={classes['today']} aria-hidden="true" /> <Trans>as of {formatDay(asOf)}</Trans>
+          </span>
+        </p>
+      </Picture>
+    </div>
   )
 }
 

@@ -7,7 +7,9 @@ import { compareWords, formatDay } from '../../lib/format.ts'
 import { worstState } from '../../lib/states.ts'
 import { Counts } from '../../parts/Counts.tsx'
 import { InScript } from '../../parts/InScript.tsx'
+import { Picture } from '../../parts/Picture.tsx'
 import { StateName, StateSign } from '../../parts/StateWord.tsx'
+import { useSlateSheet } from './slate-sheet.ts'
 import classes from './WorldMap.module.css'
 import { LAND, SEATS, shapeOf } from './world.ts'
 
@@ -71,58 +73,67 @@ export function WorldMap({
 }) {
   const territories = useMemo(() => territoriesOf(cards), [cards])
   const [pointed, setPointed] = useState<string | undefined>()
+  const [head = [], ...rows] = useSlateSheet()(territories.flatMap((it) => it.cards))
+  const caption = (
+    <Trans>
+      Titles by the territory each is made for. The ring shows the worst state among them; the table says it
+      in words. The map shows land only, no borders.
+    </Trans>
+  )
   return (
     <div className={classes['split']}>
-      <figure className={classes['figure']}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className={classes['map']}>
-          <path d={SPHERE_PATH ?? ''} className={classes['sea']} />
-          <path d={LAND_PATH ?? ''} className={classes['land']} />
-          {territories.map(({ home, path }) => (
-            <path
-              key={home}
-              d={path ?? ''}
-              className={classes['home']}
-              data-on={home === pointed || undefined}
-            />
-          ))}
-          {territories.map(({ home, name, cards, at }) => {
-            if (!at) return null
-            const r = 9 + 2.5 * String(cards.length).length
-            // Neighbours would write over each other: west of the line one writes to the left.
-            const left = home === 'KR' || home === 'CN' || home === 'TH' || home === 'HK'
-            return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: pointing only colours; the table has the same
-              <g
+      <div className={classes['figure']}>
+        <Picture title={label} sheet={{ head, rows }} caption={caption}>
+          <svg
+            data-picture
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            role="img"
+            aria-label={label}
+            className={classes['map']}
+          >
+            <path d={SPHERE_PATH ?? ''} className={classes['sea']} />
+            <path d={LAND_PATH ?? ''} className={classes['land']} />
+            {territories.map(({ home, path }) => (
+              <path
                 key={home}
-                transform={`translate(${at[0]} ${at[1]})`}
-                data-state={worstOf(cards)}
-                className={classes['sign']}
-                onMouseEnter={() => setPointed(home)}
-                onMouseLeave={() => setPointed(undefined)}
-              >
-                <circle r={r} />
-                <text dy="0.35em" textAnchor="middle" className={classes['count']}>
-                  {cards.length}
-                </text>
-                <text
-                  x={left ? -r - 6 : r + 6}
-                  dy="0.35em"
-                  textAnchor={left ? 'end' : 'start'}
-                  className={classes['label']}
+                d={path ?? ''}
+                className={classes['home']}
+                data-on={home === pointed || undefined}
+              />
+            ))}
+            {territories.map(({ home, name, cards, at }) => {
+              if (!at) return null
+              const r = 9 + 2.5 * String(cards.length).length
+              // Neighbours would write over each other: west of the line one writes to the left.
+              const left = home === 'KR' || home === 'CN' || home === 'TH' || home === 'HK'
+              return (
+                // biome-ignore lint/a11y/noStaticElementInteractions: pointing only colours; the table has the same
+                <g
+                  key={home}
+                  transform={`translate(${at[0]} ${at[1]})`}
+                  data-state={worstOf(cards)}
+                  className={classes['sign']}
+                  onMouseEnter={() => setPointed(home)}
+                  onMouseLeave={() => setPointed(undefined)}
                 >
-                  {name}
-                </text>
-              </g>
-            )
-          })}
-        </svg>
-        <figcaption>
-          <Trans>
-            Titles by the territory each is made for. The ring shows the worst state among them; the table
-            says it in words. The map shows land only, no borders.
-          </Trans>
-        </figcaption>
-      </figure>
+                  <circle r={r} />
+                  <text dy="0.35em" textAnchor="middle" className={classes['count']}>
+                    {cards.length}
+                  </text>
+                  <text
+                    x={left ? -r - 6 : r + 6}
+                    dy="0.35em"
+                    textAnchor={left ? 'end' : 'start'}
+                    className={classes['label']}
+                  >
+                    {name}
+                  </text>
+                </g>
+              )
+            })}
+          </svg>
+        </Picture>
+      </div>
       <div className={classes['side']}>
         {territories.map(({ home, name, cards }) => (
           <section

@@ -11,10 +11,14 @@ import classes from './title.module.css'
 export function ChainNav({
   chain,
   current,
+  reached,
+  empty,
   titleId,
 }: {
   readonly chain: readonly LinkSummary[]
   readonly current: LinkName | undefined
+  readonly reached: LinkName
+  readonly empty: ReadonlySet<LinkName>
   readonly titleId: string
 }) {
   const { t } = useLingui()
@@ -49,7 +53,7 @@ export function ChainNav({
       data-fold={folded || undefined}
       onKeyDown={onKeyDown}
     >
-      <Chain chain={shown} {...(current ? { current } : {})} onOpen={open} />
+      <Chain chain={shown} reached={reached} empty={empty} {...(current ? { current } : {})} onOpen={open} />
       {phone && (
         <button type="button" className={classes['quietButton']} onClick={() => setWhole(!whole)}>
           {whole ? <Trans>Fold the chain</Trans> : <Trans>All seven links</Trans>}

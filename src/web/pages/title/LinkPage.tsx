@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { LinkName } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
+import { Documents } from '../../parts/Documents.tsx'
 import { Empty } from '../../parts/Message.tsx'
 import { useDesk } from './desk.tsx'
 import { LinkLesson } from './LinkLesson.tsx'
@@ -12,7 +13,7 @@ import { DecideLink } from './links/DecideLink.tsx'
 import { MakeLink } from './links/MakeLink.tsx'
 import { ReleaseLink } from './links/ReleaseLink.tsx'
 import { SettleLink } from './links/SettleLink.tsx'
-import { isFields } from './plain.ts'
+import { isEmptySection } from './plain.ts'
 import { SectionFacts } from './SectionFacts.tsx'
 import { TitleFrame } from './TitleFrame.tsx'
 
@@ -44,7 +45,7 @@ export function LinkPage({
 }
 
 function LinkSection({ link }: { readonly link: LinkName }) {
-  const { sections } = useDesk()
+  const { page, sections } = useDesk()
   const Page = LINK_PAGES[link]
   const section = sections[link]
   if (section === undefined)
@@ -62,13 +63,13 @@ function LinkSection({ link }: { readonly link: LinkName }) {
         </Trans>
       </Empty>
     )
-  const empty =
-    isFields(section) && Object.values(section).every((it) => Array.isArray(it) && it.length === 0)
+  const empty = isEmptySection(section)
   return (
     <>
       {empty && <LinkLesson link={link} />}
       <SectionFacts section={link} />
       <Page />
+      <Documents titleId={page.card.id} section={link} />
     </>
   )
 }

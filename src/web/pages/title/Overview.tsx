@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { formatDay, formatDistance } from '../../lib/format.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { useDesk } from './desk.tsx'
+import { ApprovedPlan } from './edit/ApprovedPlan.tsx'
 import { placeWords } from './edit/ChangeRow.tsx'
 import { linkOfPath } from './Findings.tsx'
 import { Ladder } from './pictures/Ladder.tsx'
@@ -15,6 +16,7 @@ export function Overview() {
     <>
       <Ladder compact />
       <NextDates />
+      <ApprovedPlan />
       <Scenarios />
     </>
   )

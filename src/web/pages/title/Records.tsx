@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Fictional } from '../../parts/Fictional.tsx'
+import { SaveMenu } from '../../parts/SaveMenu.tsx'
+import { tableRows } from '../../parts/table-rows.ts'
 import { mayWrite, useDesk } from './desk.tsx'
 import { newAt } from './edit/Inspector.tsx'
 import { Value } from './edit/Value.tsx'
@@ -59,11 +61,20 @@ export function Records({
         <h2>
           {title} <span className={classes['count']}>{rows.length}</span>
         </h2>
-        {writable && (
-          <button type="button" className={classes['quietButton']} onClick={() => open(newAt(section, list))}>
-            <Trans>Add</Trans>
-          </button>
-        )}
+        <span className={classes['buttons']}>
+          {rows.length > 0 && (
+            <SaveMenu title={labelOf(say.terms, section, list)} rows={() => tableRows(table.current)} />
+          )}
+          {writable && (
+            <button
+              type="button"
+              className={classes['quietButton']}
+              onClick={() => open(newAt(section, list))}
+            >
+              <Trans>Add</Trans>
+            </button>
+          )}
+        </span>
       </div>
       {caption && <p className={classes['caption']}>{caption}</p>}
       {rows.length > 0 && (
@@ -77,7 +88,7 @@ export function Records({
                     {head ?? labelOf(say.terms, list, field)}
                   </th>
                 ))}
-                <th scope="col" className={classes['markCell']}>
+                <th scope="col" className={classes['markCell']} data-not-saved>
                   <span className="unseen">
                     <Trans>What it rests on</Trans>
                   </span>
@@ -116,7 +127,7 @@ export function Records({
                         </Cell>
                       )
                     })}
-                    <td className={classes['markCell']}>
+                    <td className={classes['markCell']} data-not-saved>
                       <Provenance record={row} />
                     </td>
                   </tr>

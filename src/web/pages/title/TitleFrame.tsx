@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { LinkName, TitlePage } from '../../../api/index.ts'
+import { LINKS } from '../../chain/links.ts'
 import { titleQuery } from '../../lib/queries.ts'
+import { Mark } from '../../parts/Mark.tsx'
 import { Failure } from '../../parts/Message.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { ChainNav } from './ChainNav.tsx'
@@ -14,7 +16,7 @@ import { DraftBar } from './edit/DraftBar.tsx'
 import { Inspector } from './edit/Inspector.tsx'
 import { useTrial } from './edit/trial.ts'
 import { Findings, linkOfPath } from './Findings.tsx'
-import type { Fields } from './plain.ts'
+import { type Fields, isEmptySection, textOf } from './plain.ts'
 import { TitleHeader } from './TitleHeader.tsx'
 import classes from './title.module.css'
 
@@ -55,10 +57,11 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
   const trial = useTrial(titleId, draft.changes)
   const desk: Desk = {
     page,
-    shared: (page as { readonly catalogue?: SharedPart }).catalogue ?? {},
+    shared: page.catalogue as SharedPart,
     sections: draft.sections,
     dates: trial.difference?.after ?? page.dates,
     draft,
+    difference: trial.difference,
     say,
     at,
     open,
@@ -86,7 +89,13 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
     <DeskProvider value={desk}>
       <article className={classes['page']}>
         <TitleHeader />
-        <ChainNav chain={trial.difference?.chain ?? page.card.chain} current={link} titleId={titleId} />
+        <ChainNav
+          chain={trial.difference?.chain ?? page.card.chain}
+          current={link}
+          reached={(textOf(draft.sections['head'], 'reached') as LinkName) || page.card.reached}
+          empty={new Set(LINKS.filter((it) => isEmptySection(draft.sections[it])))}
+          titleId={titleId}
+        />
         <div className={classes['columns']}>
           <div className={classes['main']}>{children}</div>
           <aside className={classes['side']}>
@@ -102,6 +111,7 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
         </div>
         {inspecting && !wide && <Inspector drawer />}
         <DraftBar trial={trial} />
+        {link === 'adapt' && page.mark && <Mark mark={page.mark} />}
       </article>
     </DeskProvider>
   )

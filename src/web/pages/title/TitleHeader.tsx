@@ -95,6 +95,19 @@ export function TitleHeader() {
           >
             <Trans>History</Trans>
           </Button>
+          {(page.manages || page.writable.length > 0) && (
+            <Button
+              component={Link}
+              to="/titles/$titleId/share"
+              params={{ titleId: card.id } as never}
+              variant="default"
+              size="xs"
+              className={classes['linkButton'] ?? ''}
+              leftSection={<Icon name="share" size={14} />}
+            >
+              <Trans>Share links</Trans>
+            </Button>
+          )}
           <Button
             component={Link}
             to="/titles/$titleId/what-if"

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { LinkName, SectionName, TitlePage } from '../../../api/index.ts'
+import type { Difference, LinkName, SectionName, TitlePage } from '../../../api/index.ts'
 import { isDay, parseLanguageUse, parseTerritories, parseWhen } from '../../../core/base/index.ts'
 import type { DeskLanguage, Speaker } from '../../../formats/words/index.ts'
 import { isDeskLanguage, speakerFor } from '../../../formats/words/index.ts'
@@ -15,6 +15,7 @@ export interface SharedPart {
   readonly grants?: readonly Row[]
   readonly panels?: readonly Row[]
   readonly schemes?: readonly Row[]
+  readonly rates?: readonly Fields[]
 }
 
 /** All that the forms and pictures of a title's page go by. */
@@ -26,6 +27,8 @@ export interface Desk {
   /** the day of every dated place, by path, with the draft in it as soon as the server has said so */
   readonly dates?: Readonly<Record<string, string>>
   readonly draft: Draft
+  /** what the draft would break, mend and move, as soon as the server has said so */
+  readonly difference?: Difference | undefined
   readonly say: Speaker
   /** where the reader is: the record or field that is open */
   readonly at: string | undefined
@@ -59,7 +62,7 @@ export function speakerOf(page: TitlePage): Speaker {
     byId: called,
     byPath: (path) => called(path.slice(path.lastIndexOf('/') + 1)),
     unitOf: (panel) => {
-      const found = (page as { catalogue?: SharedPart }).catalogue?.panels?.find(({ id }) => id === panel)
+      const found = (page.catalogue as SharedPart).panels?.find(({ id }) => id === panel)
       return typeof found?.['unit'] === 'string' ? found['unit'] : undefined
     },
   })

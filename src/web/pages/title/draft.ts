@@ -12,6 +12,8 @@ export interface Draft {
   readonly unset: (path: string) => void
   readonly add: (path: string, value: unknown) => void
   readonly remove: (path: string) => void
+  /** several values, as one step of undoing */
+  readonly setAll: (changes: readonly Change[]) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly clear: () => void
@@ -38,6 +40,13 @@ export const placeOfChange = (change: Change): string =>
 export const sectionsOfChanges = (changes: readonly Change[]): readonly SectionName[] => [
   ...new Set(changes.map((change) => pathOfChange(change).split('/')[0] as SectionName)),
 ]
+
+/** The place that an issue is about: the server names it by the change that was sent, `changes/0/to/given`. */
+export function issuePlace(changes: readonly Change[], path: string): string {
+  const [, nth = '', rest = ''] = /^changes\/(\d+)(?:\/(?:to|value))?(\/.*)?$/.exec(path) ?? []
+  const change = nth === '' ? undefined : changes[Number(nth)]
+  return change ? `${placeOfChange(change)}${rest}` : path
+}
 
 /** Sections with changes made in them; what cannot be made is left out. */
 export function withChanges(sections: Fields, changes: readonly Change[]): Fields {
@@ -125,6 +134,7 @@ export function useDraft(base: Fields, page?: TitlePage): Draft {
     unset: (path) => one({ unset: path }),
     add: (path, value) => one({ add: path, value }),
     remove: (path) => one({ remove: path }),
+    setAll: (changes) => push((now) => changes.reduce((list, change) => withChange(base, list, change), now)),
     undo: () => setStates((last) => ({ ...last, at: Math.max(0, last.at - 1) })),
     redo: () => setStates((last) => ({ ...last, at: Math.min(last.list.length - 1, last.at + 1) })),
     clear: () => setStates(NONE),

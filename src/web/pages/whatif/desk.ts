@@ -15,6 +15,7 @@ const STILL: Omit<Draft, 'sections'> = {
   redo: NEVER,
   clear: NEVER,
   replace: NEVER,
+  setAll: NEVER,
   canUndo: false,
   canRedo: false,
 }

@@ -9,7 +9,7 @@ import { isProblem, type Problem } from '../../../lib/problem.ts'
 import { titleQuery } from '../../../lib/queries.ts'
 import { StateSign } from '../../../parts/StateWord.tsx'
 import { useDesk } from '../desk.tsx'
-import { pathOfChange, placeOfChange, sectionsOfChanges } from '../draft.ts'
+import { issuePlace, pathOfChange, placeOfChange, sectionsOfChanges } from '../draft.ts'
 import { plainAt } from '../plain.ts'
 import classes from '../title.module.css'
 import { ChangeRow, placeWords } from './ChangeRow.tsx'
@@ -83,7 +83,7 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
             <span className={classes['stateText']} data-state="broken">
               <StateSign state="broken" small />
               {wrong.shape.issues?.[0]
-                ? `${placeWords(desk, wrong.shape.issues[0].path)}: ${wrong.shape.issues[0].message}`
+                ? `${placeWords(desk, issuePlace(changes, wrong.shape.issues[0].path))}: ${wrong.shape.issues[0].message}`
                 : wrong.message || <Trans>These changes cannot be made as they are.</Trans>}
             </span>
           ) : difference ? (

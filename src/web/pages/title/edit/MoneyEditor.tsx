@@ -5,7 +5,7 @@ import { formatMoney, MINOR_DIGITS, parseMoney } from '../../../../core/base/ind
 import { useDesk } from '../desk.tsx'
 import { plainAt, textOf } from '../plain.ts'
 import classes from '../title.module.css'
-import type { EditorProps } from './FieldEditor.tsx'
+import type { EditorProps } from './EditorProps.ts'
 
 const FIRST = ['KRW', 'JPY', 'USD', 'EUR', 'TRY', 'THB', 'TWD']
 const CURRENCIES = [...FIRST, ...Object.keys(MINOR_DIGITS).filter((code) => !FIRST.includes(code))]

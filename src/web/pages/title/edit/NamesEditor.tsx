@@ -4,7 +4,7 @@ import { canonicalLanguage } from '../../../../core/base/index.ts'
 import { sayLanguageUse, useDesk } from '../desk.tsx'
 import { type Fields, isFields, textOf } from '../plain.ts'
 import classes from '../title.module.css'
-import type { EditorProps } from './FieldEditor.tsx'
+import type { EditorProps } from './EditorProps.ts'
 
 const TAGS = ['en', 'ko', 'ja', 'tr', 'th', 'zh-Hant', 'zh-Hans', 'de', 'fr', 'es', 'ko-Latn', 'ja-Latn']
 

@@ -275,6 +275,20 @@ export function PlainWord({ word }: { readonly word: string }) {
       return <Trans>evenly over a term</Trans>
     case 'weekly':
       return <Trans>each week of a term</Trans>
+    case 'interior':
+      return <Trans>interior</Trans>
+    case 'exterior':
+      return <Trans>exterior</Trans>
+    case 'both':
+      return <Trans>interior and exterior</Trans>
+    case 'dawn':
+      return <Trans>dawn</Trans>
+    case 'day':
+      return <Trans>day</Trans>
+    case 'dusk':
+      return <Trans>dusk</Trans>
+    case 'night':
+      return <Trans>night</Trans>
     default:
       return <>{word}</>
   }

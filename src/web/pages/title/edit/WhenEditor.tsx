@@ -8,7 +8,7 @@ import { formatDay } from '../../../lib/format.ts'
 import { dayAt, eventsOf, nameOf, useDesk } from '../desk.tsx'
 import { type Fields, isFields, rowsOf } from '../plain.ts'
 import classes from '../title.module.css'
-import type { EditorProps } from './FieldEditor.tsx'
+import type { EditorProps } from './EditorProps.ts'
 import { dayAfter, dayBefore, PlainWord } from './Value.tsx'
 
 type Way = 'day' | 'counted' | 'open'

@@ -1,11 +1,19 @@
 import { Trans } from '@lingui/react/macro'
-import { isNegative, parseMoney, subtract } from '../../../../core/base/index.ts'
-import { formatMoney } from '../../../lib/format.ts'
+import type { Currency, Day } from '../../../../core/base/index.ts'
+import {
+  isCurrency,
+  isNegative,
+  money as moneyIn,
+  parseMoney,
+  toNumber,
+} from '../../../../core/base/index.ts'
+import { formatDay, formatMoney, formatNumber } from '../../../lib/format.ts'
 import { Fictional } from '../../../parts/Fictional.tsx'
 import { inWords, nameOf, useDesk } from '../desk.tsx'
-import { isInvented, moneyText, rowsOf, textOf, totals } from '../plain.ts'
+import { isInvented, moneyText, type Row, rowsOf, textOf, totals } from '../plain.ts'
 import classes from '../title.module.css'
 import { costTotal } from './costs.ts'
+import { gapOf, type Planned, ratesOf, type Side, sideOf } from './gap.ts'
 
 /** Uses beside sources, each to the last minor unit, and what is missing between them. */
 export function FinancePlan() {
@@ -17,8 +25,26 @@ export function FinancePlan() {
   const lines = costs.map((row) => ({ row, total: costTotal(desk, row) }))
   const uses = totals(lines.flatMap(({ total }) => total ?? []))
   const money = totals(sources.map((row) => textOf(row, 'amount')))
-  const one = uses.length === 1 && money.length === 1 && uses[0]?.currency === money[0]?.currency
-  const gap = one && uses[0] && money[0] ? subtract(money[0], uses[0] as (typeof money)[0]) : undefined
+  const stated = textOf(sections['deal'], 'currency')
+  const currency = isCurrency(stated) ? stated : (money[0]?.currency ?? uses[0]?.currency)
+  const dates = desk.dates ?? desk.page.dates
+  const dayOf = (path: string) => dates[path] as Day | undefined
+  const rates = ratesOf(desk.shared.rates ?? [])
+  const sides = currency && {
+    uses: sideOf(
+      lines.flatMap(({ row, total }) => {
+        const amount = parseMoney(total ?? '')
+        const timing = `make/costs/${row.id}/timing`
+        return amount ? [{ amount, on: dayOf(`${timing}/due`) ?? dayOf(`${timing}/over/from`) }] : []
+      }),
+      currency,
+      rates,
+    ),
+    sources: sideOf(sources.flatMap(plannedOf(dayOf)), currency, rates),
+  }
+  // A line without its weeks has no sum, and a plan without a sum no gap.
+  const whole = sections['make'] !== undefined && costs.length > 0 && lines.every(({ total }) => total)
+  const gap = sides && whole ? gapOf(sides.sources, sides.uses) : undefined
   const kinds: Readonly<Record<string, string>> = desk.say.terms.financeKinds
   return (
     <section className={classes['records']}>
@@ -71,9 +97,20 @@ export function FinancePlan() {
       >
         {gap === undefined ? (
           sections['make'] === undefined ? null : (
-            <Trans>
-              Uses and sources are in several currencies: the findings weigh them at the rate of their days.
-            </Trans>
+            <>
+              <Trans>The gap is not known.</Trans>{' '}
+              {sides && [...sides.sources.unknown, ...sides.uses.unknown].length > 0 ? (
+                <Trans>
+                  No rate joins{' '}
+                  {[...sides.sources.unknown, ...sides.uses.unknown]
+                    .map((it) => formatMoney(moneyText(it)))
+                    .join(', ')}{' '}
+                  to {currency}.
+                </Trans>
+              ) : (
+                <Trans>A line of the budget has no sum yet.</Trans>
+              )}
+            </>
           )
         ) : isNegative(gap) ? (
           <>
@@ -89,7 +126,68 @@ export function FinancePlan() {
           </>
         )}
       </p>
+      {sides &&
+        (uses.length > 1 ||
+          money.length > 1 ||
+          [...uses, ...money].some((it) => it.currency !== currency)) && (
+          <Conversion currency={currency} sides={[sides.uses, sides.sources]} />
+        )}
     </section>
+  )
+}
+
+/** A source counts as its instalments on their days, and as what they leave of it. */
+const plannedOf =
+  (dayOf: (path: string) => Day | undefined) =>
+  (row: Row): readonly Planned[] => {
+    const whole = parseMoney(textOf(row, 'amount'))
+    if (!whole) return []
+    const parts = rowsOf(row, 'tranches').flatMap((it) => {
+      const amount = parseMoney(textOf(it, 'amount'))
+      return amount ? [{ amount, on: dayOf(`deal/finance/${row.id}/tranches/${it.id}/due`) }] : []
+    })
+    if (parts.some(({ amount }) => amount.currency !== whole.currency)) return parts
+    const rest = parts.reduce((left, { amount }) => left - amount.minor, whole.minor)
+    return rest > 0n ? [...parts, { amount: moneyIn(whole.currency, rest) }] : parts
+  }
+
+/** Both totals in the currency of the plan, and at which rates, of which day, by whose word. */
+function Conversion({
+  currency,
+  sides,
+}: {
+  readonly currency: Currency
+  readonly sides: readonly [Side, Side]
+}) {
+  const { page } = useDesk()
+  const [uses, sources] = sides
+  const rates = [
+    ...new Map([...uses.rates, ...sources.rates].map((it) => [`${it.from}${it.on}`, it])).values(),
+  ]
+  const [used, raised] = [uses, sources].map(({ total }) => formatMoney(moneyText(total)))
+  return (
+    <div className={classes['conversion']}>
+      <p>
+        <Trans>
+          In {currency}: uses {used}, sources {raised}.
+        </Trans>
+      </p>
+      <ul>
+        {rates.map((rate) => (
+          <li key={`${rate.from} ${rate.on}`}>
+            <span className={classes['number']}>
+              1 {rate.from} = {formatNumber(toNumber(rate.ratio), 6)} {rate.to}
+            </span>{' '}
+            · {formatDay(rate.on)} ·{' '}
+            {(rate.sources ?? [])
+              .map((id) => page.sources[id]?.publication ?? '')
+              .filter(Boolean)
+              .join(', ') || <Trans>no source given</Trans>}
+            {rate.fictional === true && <Fictional />}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

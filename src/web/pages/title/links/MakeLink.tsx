@@ -8,6 +8,7 @@ import { Records } from '../Records.tsx'
 import classes from '../title.module.css'
 import { costTotal } from './costs.ts'
 import { EventName } from './EventName.tsx'
+import { Stripboard } from './Stripboard.tsx'
 
 /** Who, where, which day, at what cost. */
 export function MakeLink() {
@@ -37,6 +38,7 @@ export function MakeLink() {
   )
   return (
     <>
+      <Stripboard />
       <Records
         section="make"
         list="days"

@@ -5,12 +5,12 @@ import { addMonths } from '../../../../core/base/index.ts'
 import { type Airing, airingDays } from '../../../../core/release/index.ts'
 import { formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
 import { sessionQuery } from '../../../lib/queries.ts'
+import { Picture } from '../../../parts/Picture.tsx'
 import { type Desk, dayAt, mediumWord, nameOf, sayTerritories, sayWhen, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
 import { fieldsOf, type Row, rowsOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
 import { rulerOf } from './months.ts'
-import { Picture } from './Picture.tsx'
 
 interface Tail {
   readonly id: string
@@ -120,15 +120,15 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
   const today = session?.asOf
   return (
     <Picture
-      name={`${desk.page.card.id.replace(':', '-')}-windows`}
-      title={compact ? <Trans>Windows</Trans> : <Trans>Ladder of windows</Trans>}
+      title={compact ? t`Windows` : t`Ladder of windows`}
       caption={
         <Trans>
           Each window from its first day to its last, to scale by month; amber stripes are holdbacks, in which
           others wait; ticks are airings; the flag is the premiere.
         </Trans>
       }
-      table={{
+      scrolls
+      sheet={{
         head: [t`Window`, t`Medium and territory`, t`First day`, t`Last day`, t`Airings`, t`Holdback`],
         rows: rungs.map(({ name, what, from, until, airings, tails }) => [
           name,

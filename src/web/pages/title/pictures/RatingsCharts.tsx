@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDay, formatNumber } from '../../../lib/format.ts'
+import { Picture } from '../../../parts/Picture.tsx'
 import { type Desk, inWords, nameOf, useDesk } from '../desk.tsx'
 import { numberOf, type Row, rowsOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
-import { Picture } from './Picture.tsx'
 
 const [WIDE, TALL, PAD, BOTTOM] = [740, 250, 44, 34]
 
@@ -59,7 +59,6 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
   let lastLabel = Number.NEGATIVE_INFINITY
   return (
     <Picture
-      name={`${desk.page.card.id.replace(':', '-')}-${panel.replace(':', '-')}`}
       title={nameOf(desk, panel)}
       caption={
         <Trans>
@@ -67,7 +66,8 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
           the whole run and precedents of the same panel. Panels are never compared with each other.
         </Trans>
       }
-      table={{
+      scrolls
+      sheet={{
         head: [t`Episode`, t`Day`, t`Value`],
         rows: [...points, ...whole].map((row) => [
           textOf(row, 'episode') || t`whole run`,

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Picture } from '../../../parts/Picture.tsx'
 import { nameOf, useDesk } from '../desk.tsx'
 import { ratioWords } from '../edit/Value.tsx'
 import { rowsOf, shareOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
-import { Picture } from './Picture.tsx'
 
 const [WIDE, TALL] = [760, 64]
 
@@ -24,10 +24,10 @@ export function SharesBar() {
   let at = 0
   return (
     <Picture
-      name={`${desk.page.card.id.replace(':', '-')}-shares`}
-      title={<Trans>Shares</Trans>}
+      title={t`Shares`}
       caption={<Trans>Ownership by partner; what nobody holds yet is left open.</Trans>}
-      table={{
+      scrolls
+      sheet={{
         head: [t`Partner`, t`Share`],
         rows: partners.map(({ row, name }) => [name, ratioWords(desk, row['share'])]),
       }}

@@ -247,7 +247,7 @@ function Ruler({ scale, asOf }: { readonly scale: Scale; readonly asOf: string }
           {kind === 'year'
             ? formatYear(day)
             : scale.perDay > 0.5
-              ? formatMonth(day).replace(/\s*\d{4}年?\s*|\d{4}년 /, '')
+              ? formatMonth(day).replace(/\s*\d{4}[年년]?\s*/, '')
               : ''}
         </span>
       ))}

@@ -1,0 +1,148 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Autocomplete, MultiSelect, Switch } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import {
+  COUNTRIES,
+  canonicalLanguage,
+  GROUPS,
+  isZone,
+  parseLanguageUse,
+  parseTerritories,
+} from '../../../../core/base/index.ts'
+import { sayLanguageUse, useDesk } from '../desk.tsx'
+import classes from '../title.module.css'
+import { Choice, Choices, inOrder, option, unlike } from './choices.tsx'
+import type { EditorProps } from './EditorProps.ts'
+
+export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
+  const { say } = useDesk()
+  const { t } = useLingui()
+  const now = typeof value === 'string' ? parseTerritories(value) : undefined
+  const groups: Readonly<Record<string, string>> = say.terms.groups
+  const places = [
+    ...GROUPS.map(({ group, name: text }) => ({ key: String(group), text, label: groups[group] ?? text })),
+    ...inOrder(COUNTRIES.map((code) => option(code, say.country(code)))).map(({ value: code, label }) => ({
+      key: code,
+      text: code,
+      label: `${label} (${code})`,
+    })),
+  ]
+  const textOf = new Map(places.map(({ key, text }) => [key, text]))
+  const said = (keys: readonly string[]) => keys.map((key) => textOf.get(key) ?? key).join(', ')
+  const put = (include: readonly string[], exclude: readonly string[]) => {
+    if (include.length > 0)
+      onValue(exclude.length > 0 ? `${said(include)} ex. ${said(exclude)}` : said(include))
+  }
+  const [include, exclude] = [[...(now?.include ?? [])] as string[], [...(now?.exclude ?? [])] as string[]]
+  const data = unlike(places.map(({ key, label }) => option(key, label)))
+  return (
+    <div className={classes['stack']}>
+      <MultiSelect
+        size="xs"
+        aria-label={name}
+        data={data}
+        value={include}
+        onChange={(next) => put(next, exclude)}
+        searchable
+        openOnFocus={false}
+        hidePickedOptions
+        limit={60}
+      />
+      <MultiSelect
+        size="xs"
+        aria-label={t`${name}, left out`}
+        placeholder={exclude.length > 0 ? '' : t`except …`}
+        data={data}
+        value={exclude}
+        onChange={(next) => put(include, next)}
+        searchable
+        openOnFocus={false}
+        hidePickedOptions
+        limit={60}
+      />
+    </div>
+  )
+}
+
+const COMMON_LANGUAGES = [
+  'ja',
+  'ko',
+  'en',
+  'th',
+  'tr',
+  'zh-Hant',
+  'zh-Hans',
+  'id',
+  'vi',
+  'es',
+  'pt-BR',
+  'fr',
+  'de',
+  'it',
+  'ar',
+  'hi',
+]
+const FORMS = ['', ' original', ' dub', ' sub']
+
+export function LanguageEditor(props: EditorProps) {
+  const desk = useDesk()
+  const known = typeof props.value === 'string' ? [props.value] : []
+  const tags = [...new Set([...known, ...COMMON_LANGUAGES])].filter((tag) => canonicalLanguage(tag) === tag)
+  return <Choice {...props} options={tags.map((tag) => option(tag, sayLanguageUse(desk, tag)))} />
+}
+
+export function LanguagesEditor(props: EditorProps) {
+  const desk = useDesk()
+  const known = Array.isArray(props.value) ? (props.value as string[]) : []
+  const uses = [
+    ...new Set([...known, ...COMMON_LANGUAGES.flatMap((tag) => FORMS.map((form) => `${tag}${form}`))]),
+  ]
+  return (
+    <Choices
+      {...props}
+      options={uses.filter((it) => parseLanguageUse(it)).map((it) => option(it, sayLanguageUse(desk, it)))}
+    />
+  )
+}
+
+export function LanguageSetEditor(props: EditorProps) {
+  const { value, onValue } = props
+  const any = value === 'any'
+  return (
+    <div className={classes['stack']}>
+      <Switch
+        size="xs"
+        label={<Trans>any language</Trans>}
+        checked={any}
+        onChange={(event) => onValue(event.currentTarget.checked ? 'any' : ['en'])}
+      />
+      {!any && <LanguagesEditor {...props} />}
+    </div>
+  )
+}
+
+export function ZoneEditor({ value, onValue, name }: EditorProps) {
+  const [text, setText] = useState(String(value ?? ''))
+  useEffect(() => setText(String(value ?? '')), [value])
+  const wrong = text !== '' && !isZone(text)
+  return (
+    <Autocomplete
+      size="xs"
+      aria-label={name}
+      data={ZONES}
+      limit={30}
+      value={text}
+      error={wrong ? <Trans>Write it like Asia/Tokyo</Trans> : undefined}
+      onChange={(next) => {
+        setText(next)
+        if (isZone(next)) onValue(next)
+      }}
+    />
+  )
+}
+
+const ZONES = [
+  'Asia/Tokyo',
+  'Asia/Seoul',
+  ...Intl.supportedValuesOf('timeZone').filter((it) => !/^Asia\/(Tokyo|Seoul)$/.test(it)),
+]

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { journeys } from './desk.ts'
+
+journeys('the producer at a Korean studio', (desk) => {
+  test('slips a premiere, sees what breaks and moves, keeps it, and comes back to it', async () => {
+    const { page, says, finding, picture } = await desk.sit('producer', { language: 'ko', first: true })
+    await page.getByRole('button', { name: says('Skip') }).click()
+    await page.getByRole('article').getByRole('link', { name: '소울메이트' }).waitFor()
+    await picture('slate-ko')
+    await page.getByRole('article').getByRole('link', { name: '소울메이트' }).click()
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: says('What if?') })
+      .click()
+
+    const premiere = page.getByRole('slider', { name: '첫 방송·공개 › 날짜' })
+    const flag = await premiere.boundingBox()
+    if (!flag) throw new Error('The premiere is not on the ladder.')
+    const [x, y] = [flag.x + flag.width / 2, flag.y + flag.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 205, y, { steps: 12 })
+    await page.mouse.up()
+
+    const follows = page.getByRole('region', { name: says('What follows') })
+    await page.locator('[aria-labelledby="follows"][aria-busy="false"]').waitFor()
+    await follows.getByRole('heading', { name: finding('minimum-guarantee-due-before-cash') }).waitFor()
+    const said = (await follows.getByRole('status').textContent()) ?? ''
+    const [breaks = 0, , moves = 0] = [...said.matchAll(/\d+/g)].map(Number)
+    expect(breaks).toBeGreaterThan(4)
+    expect(moves).toBeGreaterThan(20)
+    const chain = page.getByRole('region', { name: says('The chain before and after') })
+    expect(await chain.getByText(says('With the changes')).isVisible()).toBe(true)
+    const day = (await premiere.getAttribute('aria-valuetext')) ?? ''
+    expect(day).toMatch(/^2026년/)
+    await page.mouse.move(720, 20)
+    await picture('what-if-ko')
+
+    await page.getByRole('button', { name: says('Keep …') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(says('Name'), { exact: true }).fill('공개가 봄으로 밀린다면')
+    await dialog.getByLabel(says('Why')).fill('편성 회의에서 물어 온 안')
+    await dialog.getByRole('button', { name: says('Keep'), exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: '공개가 봄으로 밀린다면' }).waitFor()
+
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: '공개가 봄으로 밀린다면' }).waitFor()
+    await follows.getByRole('status').filter({ hasText: said }).waitFor()
+    expect(await premiere.getAttribute('aria-valuetext')).toBe(day)
+
+    // The title itself stands as it stood, with the scenario in its list.
+    await page.getByRole('main').getByRole('link', { name: '소울메이트' }).click()
+    await page.getByRole('main').getByText(says('Nothing found that does not hold.')).waitFor()
+    await page.getByRole('link', { name: '공개가 봄으로 밀린다면' }).click()
+    await page.getByRole('heading', { level: 1, name: '공개가 봄으로 밀린다면' }).waitFor()
+  })
+})
