@@ -72,7 +72,7 @@ export async function fillStore(
     person: { person: 'person:studio-0', account: first.account, names: { en: 'Studio 0' } },
     asOf: TODAY,
   })
-  const slate = slateOf({ title: soundTitle, catalogue: soundCatalogue }, count)
+  const slate = slateOf({ titles: [soundTitle], catalogue: soundCatalogue }, count)
   const ids = slate.titles.map(({ head }) => head.id)
   const workers: Worker[] = [{ cookie: first.cookie, company: 'studio', language: 'ko', titles: ids }]
 

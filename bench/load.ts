@@ -28,6 +28,7 @@ const SECRET = 'only for measuring, and longer than 32 characters'
 interface Answer {
   readonly status: number
   readonly etag: string | undefined
+  readonly version: string | undefined
   readonly ms: number
   readonly bytes: number
 }
@@ -46,7 +47,7 @@ function ask(
   return new Promise<Answer>((resolve) => {
     const began = performance.now()
     const body = of.body === undefined ? undefined : JSON.stringify(of.body)
-    const done = (status: number, etag: string | undefined, bytes: number, why = '') => {
+    const done = (status: number, etag: string | undefined, bytes: number, why = '', end = '') => {
       const ms = performance.now() - began
       if (counting) {
         sent += bytes
@@ -56,7 +57,7 @@ function ask(
         // Somebody else may have been at the same place first: that is an answer, too.
         if (status >= 400 && status !== 409) errors.push(`${of.kind} ${of.path}: ${status} ${why}`)
       }
-      resolve({ status, etag, ms, bytes })
+      resolve({ status, etag, version: /"version":"([^"]+)"/.exec(end)?.[1], ms, bytes })
     }
     const asked = request(
       {
@@ -79,11 +80,14 @@ function ask(
       (reply) => {
         let bytes = 0
         let why = ''
+        let last = ''
         reply.on('data', (part: Buffer) => {
           bytes += part.length
+          if (of.path.startsWith('/titles?'))
+            last = (last + part.subarray(-200).toString('latin1')).slice(-200)
           if ((reply.statusCode ?? 0) >= 400) why = String(part).slice(0, 300)
         })
-        reply.on('end', () => done(reply.statusCode ?? 0, reply.headers.etag, bytes, why))
+        reply.on('end', () => done(reply.statusCode ?? 0, reply.headers.etag, bytes, why, last))
       },
     )
     asked.on('error', (error) => done(599, undefined, 0, error.message))
@@ -145,7 +149,16 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
   let shown = { kind: 'the slate', path: '/titles?limit=2000' }
   let again: NodeJS.Timeout | undefined
   let close = () => undefined as void
+  // As the web app does: of a list that it has, it asks for what changed.
+  const versions = new Map<string, string>()
   const get = async (kind: string, path: string) => {
+    if (path.startsWith('/titles?')) {
+      const since = versions.get(path)
+      const asked = since === undefined ? path : `${path}&since=${since}`
+      const { version, status } = await ask(port, worker, { kind, path: asked })
+      if (status === 200 && version !== undefined) versions.set(path, version)
+      return
+    }
     const { etag, status } = await ask(port, worker, { kind, path, etag: tags.get(path) })
     if (etag !== undefined && status === 200) {
       // A browser keeps the last few.
@@ -156,10 +169,14 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
   const told = (title: string) => {
     if (shown.kind === 'a title' && title !== open) return
     if (again) return
-    again = setTimeout(() => {
-      again = undefined
-      void get(`${shown.kind}, again after a change`, shown.path)
-    }, 120)
+    again = setTimeout(
+      () => {
+        again = undefined
+        void get(`${shown.kind}, again after a change`, shown.path)
+        // As the web app waits: those who look at the title itself are the first to ask.
+      },
+      shown.kind === 'a title' ? 120 : 120 + Math.random() * 1_000,
+    )
   }
   const show = (kind: string, path: string, title: TitleId | undefined) => {
     shown = { kind, path }

@@ -1,17 +1,21 @@
 import type { Catalogue, clear, Title } from '../src/core/index.ts'
 import type { Pair } from './faults/fault.ts'
 
+interface Titles {
+  readonly titles: readonly Title[]
+  readonly catalogue: Catalogue
+}
+
 /**
- * The sound title once more as another title of the same companies: its own works, and with them its own
- * grants, under ids that end in `-n`. What is public (the folk tale, panels, laws, rates) and the parties
- * stay the same.
+ * Titles once more as other titles of the same companies: their own works, and with them their own grants,
+ * under ids that end in `-n`. What is public (the folk tale, panels, laws, rates) and the parties stay the same.
  */
-export function variant({ title, catalogue }: Pair, n: number): Pair {
+function variants({ titles, catalogue }: Titles, n: number): Titles {
   const own = new Set<string>([
-    title.head.id,
+    ...titles.map(({ head }) => head.id),
     ...catalogue.works.filter(isOwned).map(({ id }) => id),
     ...catalogue.grants.map(({ id }) => id),
-    ...title.clear.grants.map(({ id }) => id),
+    ...titles.flatMap(({ clear }) => clear.grants.map(({ id }) => id)),
   ])
   const renamed = <T>(value: T): T => {
     if (typeof value === 'string') return (own.has(value) ? `${value}-${n}` : value) as T
@@ -21,27 +25,31 @@ export function variant({ title, catalogue }: Pair, n: number): Pair {
   }
   const { works, grants } = catalogue
   return {
-    title: renamed(title),
+    titles: titles.map(renamed),
     catalogue: { ...catalogue, works: renamed(works), grants: renamed(grants) },
   }
+}
+
+/** One title once more. */
+export function variant({ title, catalogue }: Pair, n: number): Pair {
+  const other = variants({ titles: [title], catalogue }, n)
+  return { title: other.titles[0]!, catalogue: other.catalogue }
 }
 
 /** A work whose owners somebody forgot is still somebody's: only the public domain is shared. */
 const isOwned = ({ publicDomain }: clear.Work): boolean => publicDomain.length === 0
 
-/** So many variants on one catalogue. */
-export function slateOf(
-  pair: Pair,
-  count: number,
-): { readonly titles: readonly Title[]; readonly catalogue: Catalogue } {
-  const variants = Array.from({ length: count }, (_, n) => variant(pair, n))
-  const publicDomain = pair.catalogue.works.filter((work) => !isOwned(work))
+/** So many titles on one catalogue: the given ones over and over. */
+export function slateOf(given: Titles, count: number): Titles {
+  const times = Math.ceil(count / given.titles.length)
+  const all = Array.from({ length: times }, (_, n) => variants(given, n))
+  const publicDomain = given.catalogue.works.filter((work) => !isOwned(work))
   return {
-    titles: variants.map(({ title }) => title),
+    titles: all.flatMap(({ titles }) => titles).slice(0, count),
     catalogue: {
-      ...pair.catalogue,
-      works: [...publicDomain, ...variants.flatMap(({ catalogue }) => catalogue.works.filter(isOwned))],
-      grants: variants.flatMap(({ catalogue }) => catalogue.grants),
+      ...given.catalogue,
+      works: [...publicDomain, ...all.flatMap(({ catalogue }) => catalogue.works.filter(isOwned))],
+      grants: all.flatMap(({ catalogue }) => catalogue.grants),
     },
   }
 }

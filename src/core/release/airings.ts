@@ -1,5 +1,5 @@
 import type { Day } from '../base/index.ts'
-import { LAST_DAY, shiftDay } from '../base/index.ts'
+import { dayFromEpoch, epochDay, LAST_DAY } from '../base/index.ts'
 import type { Airing } from './types.ts'
 
 /**
@@ -13,15 +13,15 @@ export function airingDays(airing: Airing, first: Day): readonly Day[] {
   if (perDrop < 1 || (everyDays < 1 && episodes > perDrop)) return []
   const skips = new Set(airing.skips)
   const days: Day[] = []
-  for (let drop = first; days.length < episodes; drop = nextDrop(drop, everyDays, skips))
+  let drop = first
+  for (let at = epochDay(first); ; ) {
     for (let i = 0; i < perDrop && days.length < episodes; i++) days.push(drop)
-  return days
+    if (days.length >= episodes) return days
+    do {
+      at = Math.min(at + everyDays, LAST)
+      drop = dayFromEpoch(at)
+    } while (skips.has(drop) && at < LAST)
+  }
 }
 
-function nextDrop(drop: Day, everyDays: number, skips: ReadonlySet<Day>): Day {
-  let next = drop
-  // A single drop has no interval, and the calendar's last day nothing after it.
-  do next = shiftDay(next, everyDays, 'day')
-  while (skips.has(next) && everyDays >= 1 && next < LAST_DAY)
-  return next
-}
+const LAST = epochDay(LAST_DAY)

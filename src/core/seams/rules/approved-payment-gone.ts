@@ -11,7 +11,7 @@ export const approvedPaymentGone = rule({
   *find({ head, deal, release, payments }) {
     if (!head.baseline) return
     const { dates } = head.baseline
-    const planned = new Set(payments.map(({ path }) => pathOf(path, 'due')))
+    const planned = new Set(payments.map(({ dueAt }) => dueAt))
     for (const path in dates) {
       // Nearly all of them are: the others are looked at more closely.
       if (planned.has(path)) continue

@@ -27,11 +27,11 @@ export const cashGap = rule({
       else if (paid) inflows.push({ on: paid.first, amount })
       else unknown.push({ at: dayAt, what: 'payment-day' })
     }
-    for (const { kind, path, payer, amount, due } of payments) {
+    for (const { kind, path, dueAt, payer, amount, due } of payments) {
       const owed = kind === 'guarantee' && payer === head.lead
       if (!currency || (kind !== 'fee' && !owed)) continue
       const converted = inCurrency(amount, currency, due, rates)
-      if (!due) unknown.push({ at: pathOf(path, 'due'), what: 'payment-day' })
+      if (!due) unknown.push({ at: dueAt, what: 'payment-day' })
       if (!converted) unknown.push({ at: pathOf(path, 'amount'), what: 'exchange-rate' })
       if (due && converted) (owed ? outflows : inflows).push({ on: due, amount: converted })
     }

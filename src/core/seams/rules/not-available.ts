@@ -1,4 +1,4 @@
-import type { Path, Term } from '../../base/index.ts'
+import type { DateRange, Path, Term } from '../../base/index.ts'
 import { addDays, contains, pathOf } from '../../base/index.ts'
 import type { Busy, Person } from '../../make/index.ts'
 import type { Found } from '../rule.ts'
@@ -31,7 +31,11 @@ function* absences(
   const terms = person.available?.flatMap((term) => rangeOn(calendar, term) ?? [])
   // Somebody who may be engaged that day, under a term whose days nobody knows, is not said to be away.
   const unclear = !person.available || person.available.some((term) => !isKnown(term, calendar))
-  const busy = person.busy.map((entry) => ({ entry, path: pathOf(place, 'busy', entry.id) }))
+  const busy = person.busy.map((entry) => ({
+    entry,
+    days: rangeOn(calendar, entry.term),
+    path: pathOf(place, 'busy', entry.id),
+  }))
   let asked = false
   for (const work of workdays) {
     const outside = !terms?.some((term) => contains(term, work.day))
@@ -39,8 +43,8 @@ function* absences(
       asked = true
       yield missing(engaged, 'availability')
     }
-    const because: Path[] = busy.filter(({ entry }) => isTaken(work, entry, calendar)).map(({ path }) => path)
-    if (outside && !unclear) because.unshift(engaged)
+    const because: Path[] = outside && !unclear ? [engaged] : []
+    for (const { entry, days, path } of busy) if (days && isTaken(work, entry, days)) because.push(path)
     if (because.length > 0) yield broken([work.path, ...because], { person: person.id, on: work.day })
   }
   for (const { entry, path } of busy)
@@ -51,9 +55,7 @@ const isKnown = ({ from, until }: Term, calendar: Calendar): boolean =>
   dayOn(calendar, from) !== undefined && (until === 'open' || dayOn(calendar, until) !== undefined)
 
 /** A day spent elsewhere takes the shooting day of its date; hours take what overlaps them, past midnight too. */
-function isTaken(work: Workday, { term, hours }: Busy, calendar: Calendar): boolean {
-  const days = rangeOn(calendar, term)
-  if (!days) return false
+function isTaken(work: Workday, { hours }: Busy, days: DateRange): boolean {
   if (!hours) return contains(days, work.day)
   return [-1, 0, 1].some((shift) => {
     const minutes = shift * 24 * 60

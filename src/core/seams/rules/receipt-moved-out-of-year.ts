@@ -9,12 +9,10 @@ export const receiptMovedOutOfYear = rule({
   reads: ['head', 'payments', 'parties'],
   *find({ head, payments, parties }) {
     if (!head.baseline) return
-    const ends = new Map(parties.map((party) => [party.id, party.fiscalYearEnd]))
-    for (const { path, payer, payee, amount, due } of payments) {
-      const place = pathOf(path, 'due')
+    for (const { dueAt: place, payer, payee, amount, due } of payments) {
       const approved = head.baseline.dates[place]
       if (!approved || approved === due) continue
-      const end = ends.get(payee)
+      const end = parties.find(({ id }) => id === payee)?.fiscalYearEnd
       if (!due) yield missing(place, 'payment-day')
       else if (!end) yield missing(pathOf('catalogue', 'parties', payee, 'fiscalYearEnd'), 'fiscal-year-end')
       else {

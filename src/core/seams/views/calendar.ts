@@ -1,4 +1,4 @@
-import type { Anchor, DateRange, Day, Term, When } from '../../base/index.ts'
+import type { Anchor, DateRange, Day, Relative, Term, When } from '../../base/index.ts'
 import { anchorKey, isRelative, shiftDay } from '../../base/index.ts'
 import type { Deal } from '../../deal/index.ts'
 import type { Decide } from '../../decide/index.ts'
@@ -7,12 +7,24 @@ import type { Release } from '../../release/index.ts'
 import { airingDays } from '../../release/index.ts'
 
 /** The day of each anchor that has one: events, and the start, end, first and last airing of windows. */
-export type Calendar = ReadonlyMap<string, Day>
+export interface Calendar {
+  readonly events: ReadonlyMap<string, Day>
+  readonly windows: ReadonlyMap<string, WindowDays>
+}
+
+/** Nothing that a date may hang on. */
+export const NO_DAYS: Calendar = { events: new Map(), windows: new Map() }
+
+type WindowDays = { readonly [P in Extract<Anchor, { kind: 'window' }>['point']]?: Day }
+
+/** The day of what a date may hang on; undefined when it has none. */
+export const dayOfAnchor = ({ events, windows }: Calendar, anchor: Anchor): Day | undefined =>
+  anchor.kind === 'event' ? events.get(anchor.event) : windows.get(anchor.window)?.[anchor.point]
 
 /** The day a date falls on; undefined when it hangs on something that has no day. */
 export function dayOn(calendar: Calendar, when: When): Day | undefined {
   if (!isRelative(when)) return when
-  const anchor = calendar.get(anchorKey(when.anchor))
+  const anchor = dayOfAnchor(calendar, when.anchor)
   return anchor === undefined ? undefined : shiftDay(anchor, when.shift, when.unit)
 }
 
@@ -57,12 +69,26 @@ function resolved(
   make: Pick<Make, 'events'>,
   release: Pick<Release, 'events' | 'windows'>,
 ): Calendar {
-  const dated = new Map<string, Anchored>()
-  const date = (anchor: Anchor, on: When, then?: Anchored['then']): void => {
-    dated.set(anchorKey(anchor), then ? { on, then } : { on })
+  const events = new Map<string, Day>()
+  const windows = new Map<string, { -readonly [P in keyof WindowDays]: WindowDays[P] }>()
+  const calendar: Calendar = { events, windows }
+  const enter = (anchor: Anchor, on: Day, then: Hanging['then']): void => {
+    const day = then ? then(on) : on
+    if (day === undefined) return
+    if (anchor.kind === 'event') events.set(anchor.event, day)
+    else {
+      const days = windows.get(anchor.window) ?? {}
+      days[anchor.point] = day
+      windows.set(anchor.window, days)
+    }
   }
-  for (const { id, on } of [...decide.events, ...deal.events, ...make.events, ...release.events])
-    date({ kind: 'event', event: id }, on)
+  const hanging = new Map<string, Hanging>()
+  const date = (anchor: Anchor, on: When, then?: Hanging['then']): void => {
+    if (isRelative(on)) hanging.set(anchorKey(anchor), { anchor, on, then })
+    else enter(anchor, on, then)
+  }
+  for (const from of [decide.events, deal.events, make.events, release.events])
+    for (const { id, on } of from) date({ kind: 'event', event: id }, on)
   for (const { id, term, airing } of release.windows) {
     date({ kind: 'window', window: id, point: 'start' }, term.from)
     if (term.until !== 'open') date({ kind: 'window', window: id, point: 'end' }, term.until)
@@ -73,32 +99,39 @@ function resolved(
     )
   }
 
-  const known = new Map<string, Day>()
-  const asked = new Set<string>()
-  for (const start of [...dated.keys()].sort()) {
+  const asked = new Set<Hanging>()
+  for (const start of hanging.values()) {
     // Walked, not called by itself: a file may hang ten thousand dates one on the other.
-    const way: string[] = []
-    for (let key: string | undefined = start; key !== undefined && !asked.has(key); ) {
-      asked.add(key)
-      way.push(key)
-      const on: When | undefined = dated.get(key)?.on
-      key = on !== undefined && isRelative(on) ? anchorKey(on.anchor) : undefined
+    const way: Hanging[] = []
+    let next: Hanging | undefined = start
+    while (next && !asked.has(next)) {
+      asked.add(next)
+      way.push(next)
+      next = hanging.get(anchorKey(next.on.anchor))
     }
-    for (const key of way.reverse()) {
-      const { on, then } = dated.get(key) ?? {}
-      const day = on === undefined ? undefined : dayOn(known, on)
-      const found = day === undefined || !then ? day : then(day)
-      if (found !== undefined) known.set(key, found)
+    for (const { anchor, on, then } of way.reverse()) {
+      const day = dayOn(calendar, on)
+      if (day !== undefined) enter(anchor, day, then)
     }
   }
-  return known
+  return calendar
 }
 
-/** What an anchor's day is made of: a date, and what lies some way on from it. */
-interface Anchored {
-  readonly on: When
-  readonly then?: (day: Day) => Day | undefined
+/** An anchor that hangs on another, and what lies some way on from there. */
+interface Hanging {
+  readonly anchor: Anchor
+  readonly on: Relative
+  readonly then: ((day: Day) => Day | undefined) | undefined
 }
 
 export const sameCalendar = (a: Calendar, b: Calendar): boolean =>
-  a.size === b.size && [...a].every(([key, day]) => b.get(key) === day)
+  a.events.size === b.events.size &&
+  a.windows.size === b.windows.size &&
+  [...a.events].every(([event, day]) => b.events.get(event) === day) &&
+  [...a.windows].every(([window, days]) => sameDays(days, b.windows.get(window)))
+
+const sameDays = (a: WindowDays, b: WindowDays = {}): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a['first-airing'] === b['first-airing'] &&
+  a['last-airing'] === b['last-airing']

@@ -6,12 +6,13 @@ import { clearOf, days, grant, places, work } from '../../clear/clear.fixture.ts
 import type { Grant } from '../../clear/index.ts'
 import { chainOfTitle } from '../../clear/index.ts'
 import { releaseOf, weekly, window } from '../../release/release.fixture.ts'
+import { NO_DAYS } from './calendar.ts'
 import { coverageOf } from './coverage.ts'
 import { datedGrants } from './grants.ts'
 import { datedWindows } from './windows.ts'
 
 const FREE_TV = mediaMask(['free-television'])
-const CALENDAR = new Map()
+const CALENDAR = NO_DAYS
 const WORKS = [work({ id: 'work:local', owners: ['party:studio'] })]
 const FIRST = epochDay(day('2026-03-01'))
 /** The n-th day from 1 March 2026. */

@@ -1,10 +1,10 @@
 import type { Day, Path, When } from '../../base/index.ts'
-import { anchorKey, isDay, isRelative, pathOf } from '../../base/index.ts'
+import { isDay, isRelative, pathOf } from '../../base/index.ts'
 import { expectedStatements } from '../../deal/index.ts'
 import type { Link, Title } from '../../title/index.ts'
 import { keyOf } from '../../title/index.ts'
 import type { Calendar } from './calendar.ts'
-import { dayOn } from './calendar.ts'
+import { dayOfAnchor, dayOn } from './calendar.ts'
 
 /** The day on which each dated thing of a title falls, by its path. Dates that cannot be told are left out. */
 export type Dates = ReadonlyMap<Path, Day>
@@ -34,7 +34,7 @@ export function datesIn<L extends Link>(
   if ((links as readonly Link[]).includes('release'))
     for (const { id, airing } of sections.release.windows) {
       const point = { kind: 'window', window: id, point: 'last-airing' } as const
-      const last = airing && calendar.get(anchorKey(point))
+      const last = airing && dayOfAnchor(calendar, point)
       if (last) dates.set(pathOf('release/windows', id, 'airing', 'last'), last)
     }
   return dates

@@ -1,4 +1,4 @@
-import type { Day, Money, PartyId, Path } from '../../base/index.ts'
+import type { Day, Money, PartyId, Path, When } from '../../base/index.ts'
 import { pathOf } from '../../base/index.ts'
 import type { Deal } from '../../deal/index.ts'
 import type { Release } from '../../release/index.ts'
@@ -9,6 +9,8 @@ import { dayOn } from './calendar.ts'
 /** A sum that somebody is to pay somebody. */
 export interface Payment {
   readonly path: Path
+  /** where the day stands */
+  readonly dueAt: Path
   readonly kind: 'finance' | 'fee' | 'guarantee'
   readonly payer: PartyId
   readonly payee: PartyId
@@ -24,46 +26,29 @@ export function paymentsOf(
   release: Pick<Release, 'windows'>,
   calendar: Calendar,
 ): readonly Payment[] {
-  const payment = (it: Omit<Payment, 'due'>, due: Day | undefined): Payment => (due ? { ...it, due } : it)
-  const finance = deal.finance.flatMap((source) =>
-    source.tranches.map((tranche) =>
-      payment(
-        {
-          path: pathOf('deal', 'finance', source.id, 'tranches', tranche.id),
-          kind: 'finance',
-          payer: source.party,
-          payee: head.lead,
-          amount: tranche.amount,
-        },
-        dayOn(calendar, tranche.due),
-      ),
-    ),
-  )
-  const fees = release.windows.flatMap((window) =>
-    window.fees.map((fee) =>
-      payment(
-        {
-          path: pathOf('release', 'windows', window.id, 'fees', fee.id),
-          kind: 'fee',
-          payer: window.party,
-          payee: head.lead,
-          amount: fee.amount,
-        },
-        dayOn(calendar, fee.due),
-      ),
-    ),
-  )
-  const guarantees = deal.guarantees.map((guarantee) =>
-    payment(
-      {
-        path: pathOf('deal', 'guarantees', guarantee.id),
-        kind: 'guarantee',
-        payer: guarantee.payer,
-        payee: guarantee.payee,
-        amount: guarantee.amount,
-      },
-      dayOn(calendar, guarantee.due),
-    ),
-  )
-  return [...finance, ...fees, ...guarantees]
+  const payments: Payment[] = []
+  const enter = (
+    kind: Payment['kind'],
+    path: Path,
+    [payer, payee]: readonly [PartyId, PartyId],
+    its: { readonly amount: Money; readonly due: When },
+  ): void => {
+    const due = dayOn(calendar, its.due)
+    const payment = { path, dueAt: `${path}/due`, kind, payer, payee, amount: its.amount }
+    payments.push(due ? { ...payment, due } : payment)
+  }
+  for (const { id, party, tranches } of deal.finance)
+    for (const tranche of tranches)
+      enter('finance', pathOf('deal', 'finance', id, 'tranches', tranche.id), [party, head.lead], tranche)
+  for (const { id, party, fees } of release.windows)
+    for (const fee of fees)
+      enter('fee', pathOf('release', 'windows', id, 'fees', fee.id), [party, head.lead], fee)
+  for (const guarantee of deal.guarantees)
+    enter(
+      'guarantee',
+      pathOf('deal', 'guarantees', guarantee.id),
+      [guarantee.payer, guarantee.payee],
+      guarantee,
+    )
+  return payments
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
 import { clock, makeOf, person, shootingDay } from '../../make/make.fixture.ts'
+import { NO_DAYS } from './calendar.ts'
 import { byPerson, sameWorkdays, workdaysOf } from './workdays.ts'
 
-const NO_EVENTS = new Map()
+const NO_EVENTS = NO_DAYS
 const [lead, partner] = [person(), person({ id: 'person:partner' })]
 const both = [{ person: lead.id }, { person: partner.id }]
 
@@ -43,7 +44,7 @@ describe('a workday', () => {
   test('falls on the day of the event that it hangs on', () => {
     const on = { anchor: { kind: 'event', event: 'event:shoot' }, shift: 1, unit: 'week' } as const
     const make = makeOf({ days: [shootingDay({ on })] })
-    const [only] = workdaysOf(make, new Map([['event:shoot', day('2026-03-02')]]))
+    const [only] = workdaysOf(make, { ...NO_DAYS, events: new Map([['event:shoot', day('2026-03-02')]]) })
     expect(only?.day).toBe('2026-03-09')
   })
 })

@@ -1,4 +1,4 @@
-import type { ClockMinutes, Id, Path, Zone } from '../../base/index.ts'
+import type { Id, Path, Zone } from '../../base/index.ts'
 import { instantOf, pathOf } from '../../base/index.ts'
 import type { Breach, Make, Person, Stretch } from '../../make/index.ts'
 import type { Calendar } from './calendar.ts'
@@ -23,33 +23,28 @@ export function workdaysOf(
 ): readonly Workday[] {
   const people = new Map(make.people.map((person) => [person.id, person]))
   const places = new Map(make.places.map((place) => [place.id, place]))
-  const workdays: Workday[] = []
+  const own = new Map<Person['id'], Workday[]>(make.people.map(({ id }) => [id, []]))
   for (const shooting of make.days) {
     const day = dayOn(calendar, shooting.on)
     const place = places.get(shooting.place)
     if (day === undefined || !place) continue
     const { country, zone } = place
     // Most of a company shares the day's own call and wrap.
-    const instants = new Map<ClockMinutes, number>()
-    const instant = (minutes: ClockMinutes): number => {
-      const at = instants.get(minutes) ?? instantOf(day, minutes, zone)
-      instants.set(minutes, at)
-      return at
-    }
+    const begins = instantOf(day, shooting.call, zone)
+    const ends = instantOf(day, shooting.wrap, zone)
     const calls = pathOf('make', 'days', shooting.id, 'people')
     for (const its of shooting.people) {
       const person = people.get(its.person)
       const call = its.call ?? shooting.call
       const wrap = its.wrap ?? shooting.wrap
       if (!person || wrap <= call) continue
-      const [from, until] = [instant(call), instant(wrap)]
+      const from = call === shooting.call ? begins : instantOf(day, call, zone)
+      const until = wrap === shooting.wrap ? ends : instantOf(day, wrap, zone)
       if (until <= from) continue // Clocks put forward can swallow a quarter of an hour whole.
       const path = `${calls}/${person.id}`
-      workdays.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
+      own.get(person.id)!.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
     }
   }
-  // A schedule stands mostly in time: by person first, then each person's few.
-  const own = Map.groupBy(workdays, ({ person }) => person.id)
   return [...own.keys()].sort().flatMap((id) => own.get(id)!.sort(inTime))
 }
 
