@@ -22,6 +22,7 @@ import { percentile, reportText } from './measure.ts'
 const TITLES = Number(process.env['GENCHI_LOAD_TITLES'] ?? 1_000)
 const MINUTES = Number(process.env['GENCHI_LOAD_MINUTES'] ?? 10)
 const PEOPLE = Number(process.env['GENCHI_LOAD_PEOPLE'] ?? 200)
+const SLATE = '/titles?limit=2000'
 const THINK_MS = [5_000, 10_000] as const
 const SECRET = 'only for measuring, and longer than 32 characters'
 
@@ -146,8 +147,7 @@ const KINDS = ACTIONS.flatMap(([kind, often]) => Array.from({ length: often }, (
 async function work(port: number, worker: Worker, until: () => boolean): Promise<void> {
   const tags = new Map<string, string>()
   let open: TitleId | undefined
-  let shown = { kind: 'the slate', path: '/titles?limit=2000' }
-  let again: NodeJS.Timeout | undefined
+  let shown = { kind: 'the slate', path: SLATE }
   let close = () => undefined as void
   // As the web app does: of a list that it has, it asks for what changed.
   const versions = new Map<string, string>()
@@ -166,17 +166,20 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
       tags.set(path, etag)
     }
   }
+  // As the web app: the list is beside every page, and whoever has the title itself open is the first to ask.
+  const again = new Map<string, NodeJS.Timeout>()
+  const later = (kind: string, path: string, ms: number) => {
+    if (again.has(path)) return
+    const timer = setTimeout(() => {
+      again.delete(path)
+      void get(`${kind}, again after a change`, path)
+    }, ms)
+    again.set(path, timer)
+  }
   const told = (title: string) => {
-    if (shown.kind === 'a title' && title !== open) return
-    if (again) return
-    again = setTimeout(
-      () => {
-        again = undefined
-        void get(`${shown.kind}, again after a change`, shown.path)
-        // As the web app waits: those who look at the title itself are the first to ask.
-      },
-      shown.kind === 'a title' ? 120 : 120 + Math.random() * 1_000,
-    )
+    later('the slate', SLATE, 250 + Math.random() * 1_750)
+    if (shown.kind === 'a title' ? title === open : shown.path !== SLATE)
+      later(shown.kind, shown.path, shown.kind === 'a title' ? 120 : 250 + Math.random() * 1_750)
   }
   const show = (kind: string, path: string, title: TitleId | undefined) => {
     shown = { kind, path }
@@ -190,7 +193,7 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
   }
   let isStreaming = false
   await sleep(Math.random() * THINK_MS[1])
-  await show('the slate', '/titles?limit=2000', undefined)
+  await show('the slate', SLATE, undefined)
   while (!until()) {
     await sleep(think())
 
@@ -198,7 +201,7 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
     const title = open ?? pick(worker.titles)
     const at = `/titles/${title}`
     const edits = worker.company === 'studio' || worker.company === 'co-producer'
-    if (kind === 'the slate') await show(kind, '/titles?limit=2000', undefined)
+    if (kind === 'the slate') await show(kind, SLATE, undefined)
     else if (kind.startsWith('findings')) await show(kind, '/titles?limit=100&state=broken', undefined)
     else if (kind === 'a title') {
       const other = pick(worker.titles)
@@ -227,7 +230,7 @@ async function work(port: number, worker: Worker, until: () => boolean): Promise
       await ask(port, worker, { kind: 'save', path: `${at}/save`, body: { changes: [change], base: {} } })
     }
   }
-  clearTimeout(again)
+  for (const timer of again.values()) clearTimeout(timer)
   close()
 }
 

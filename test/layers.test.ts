@@ -63,6 +63,13 @@ function fault(file: string, { from, typeOnly }: Import): string | undefined {
   return undefined
 }
 
+// Of the store alone: an operator reads and writes what no role opens. Others could hand it on by a star.
+const OPERATING = /\boperating\b/
+const operates = (text: string): boolean =>
+  importsOf(text).some(({ from }) => /(^|\/)store\//.test(from)) &&
+  (OPERATING.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')) ||
+    /export\s+\*\s+from\s+'[^']*store\//.test(text))
+
 describe('imports point left', () => {
   test.each(files)('%s', (file) => {
     expect(importsOf(read(file)).flatMap((it) => fault(file, it) ?? [])).toEqual([])
@@ -72,6 +79,20 @@ describe('imports point left', () => {
 describe('the pure layers ask neither clock nor chance nor the locale of the machine', () => {
   test.each(files.filter((file) => /^(core|formats|api)\//.test(file)))('%s', (file) => {
     expect(read(file)).not.toMatch(IMPURE)
+  })
+})
+
+describe('`operating`, which passes every floor of the store', () => {
+  const mayOperate = (file: string) => /^(cli|store)\//.test(file)
+  test.each(files.filter((file) => !mayOperate(file)))('is not for %s', (file) => {
+    expect(operates(read(file))).toBe(false)
+  })
+  test('is what it is called in the store, and a use of it is seen', () => {
+    expect(read('store/index.ts')).toMatch(OPERATING)
+    expect(files.filter((file) => mayOperate(file) && operates(read(file))).length).toBeGreaterThan(1)
+    expect(operates("import { history, operating } from '../../store/index.ts'")).toBe(true)
+    expect(operates("import * as store from '../store/index.ts'\nstore.operating(it)")).toBe(true)
+    expect(operates("export * from '../store/index.ts'")).toBe(true)
   })
 })
 

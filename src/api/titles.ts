@@ -12,7 +12,16 @@ import {
 } from './shapes.ts'
 
 export const TitleList = z
-  .object({ items: z.array(TitleCard), next: z.string().optional(), total: z.number().int() })
+  .object({
+    items: z.array(TitleCard),
+    next: z.string().optional(),
+    total: z.number().int(),
+    version: z.string().meta({ description: 'What the list says: sent back as `since`.' }),
+    since: z
+      .string()
+      .optional()
+      .meta({ description: 'Only the cards that changed since this version; the others are as they were.' }),
+  })
   .meta({ id: 'TitleList' })
 export type TitleList = z.infer<typeof TitleList>
 

@@ -91,8 +91,13 @@ export interface AccountsOf {
 // Trusted because the server itself sets it, from the socket, on every request that it hands on.
 const ADDRESS = 'x-genchi-address'
 const MINUTE = 60_000
-/** What was read about a session is believed for so long: another server may have ended it meanwhile. */
-const BELIEVED_MS = 3_000
+/**
+ * What was read about a session is believed for so long. Servers tell each other when one is ended; this is for when
+ * that is not heard.
+ */
+const BELIEVED_MS = 10_000
+/** Said to every server. */
+const DOUBT = 'sessions'
 const DAYS_30 = 30 * 24 * 60 * 60
 
 /** Only these of the sign-in's requests are answered: the rest has routes of our own, which are in the log. */
@@ -171,6 +176,19 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
   const believed = new Map<string, { readonly at: number; readonly who: SignedIn | undefined }>()
+  let doubts = 0
+  const doubtHere = () => {
+    // What is being read now was perhaps read before it ended.
+    doubts++
+    believed.clear()
+  }
+  const doubt = () => {
+    doubtHere()
+    store.wakes.say(DOUBT).catch(() => undefined)
+  }
+  await store.wakes.heard((words) => {
+    if (words === undefined || words === DOUBT) doubtHere()
+  })
 
   const ask = async (headers: Headers, awake: boolean): Promise<SignedIn | undefined> => {
     const found = await auth.api.getSession({
@@ -210,16 +228,16 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
     strictest((await doorsOf(store, account)).map((door) => door.session))
 
   return {
-    ...proofsOf(auth, { clock, doubt: () => believed.clear(), onlyStanding }),
+    ...proofsOf(auth, { clock, doubt, onlyStanding }),
     providers: (of.providers ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
     handle: async (request, address) => {
       const { pathname } = new URL(request.url)
       if (!OPEN.some((form) => form.test(pathname))) return { reply: new Response(null, { status: 404 }) }
       const headers = new Headers(request.headers)
       headers.set(ADDRESS, address)
-      believed.clear()
+      doubtHere()
       await onlyStanding(headers)
-      const reply = await auth.handler(new Request(request, { headers }))
+      const reply = await auth.handler(new Request(request, { headers })).finally(doubt)
       const set = reply.headers
         .getSetCookie()
         .find((it) => it.startsWith(`${cookie}=`) && !/Max-Age=0/i.test(it))
@@ -234,9 +252,10 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       const known = believed.get(value)
       const now = clock()
       if (known && now - known.at < BELIEVED_MS) return known.who
+      const before = doubts
       const who = await ask(headers, true)
       if (believed.size > 5_000) believed.clear()
-      believed.set(value, { at: now, who })
+      if (before === doubts) believed.set(value, { at: now, who })
       return who
     },
     enter: async (account, { address, agent, method = 'password' }) => {
@@ -276,16 +295,20 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
         }))
         .sort((a, b) => (a.last < b.last ? 1 : -1))
     },
-    doubt: () => believed.clear(),
+    doubt,
     leave: async (session) => {
-      believed.clear()
-      await internalAdapter.deleteSession(session)
+      doubtHere()
+      await internalAdapter.deleteSession(session).finally(doubt)
     },
     leaveEverywhere: async (account, but) => {
-      believed.clear()
-      if (but === undefined) return await internalAdapter.deleteUserSessions(account)
-      for (const { token } of await internalAdapter.listSessions(account))
-        if (token !== but) await internalAdapter.deleteSession(token)
+      doubtHere()
+      try {
+        if (but === undefined) return await internalAdapter.deleteUserSessions(account)
+        for (const { token } of await internalAdapter.listSessions(account))
+          if (token !== but) await internalAdapter.deleteSession(token)
+      } finally {
+        doubt()
+      }
     },
   }
 }

@@ -21,6 +21,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { sessionRoutes, signIn } from './routes/session.ts'
 import { shareRoutes } from './routes/shares.ts'
+import { slateRoutes } from './routes/slate.ts'
 import { titleRoutes } from './routes/titles.ts'
 import { codeHash } from './same-code.ts'
 import { webApp } from './static.ts'
@@ -71,6 +72,7 @@ export function makeApp(
     joinRoutes(served),
     companyRoutes(served),
     newTitleRoutes(served),
+    slateRoutes(),
     titleRoutes(served),
     scenarioRoutes(served),
     historyRoutes(served),

@@ -187,6 +187,7 @@ export function worldFor(
   const managed = (id: Parameters<World['title']>[0]) => mine.title(id)?.manages === true
   const world: World = {
     snapshot: theirs.snapshot,
+    seenAs: {},
     title: (id) => (managed(id) ? theirs.title(id) : undefined),
     titles: () => theirs.titles().filter(({ id }) => managed(id)),
   }

@@ -5,7 +5,6 @@ import type { Plain } from '../formats/title/index.ts'
 import { fileOfSection, SECTIONS } from '../formats/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import type { Acting, PersonId } from '../store/index.ts'
-import { actingFor, logAccess } from '../store/index.ts'
 import type { Ctx, Served } from './context.ts'
 import type { SeenTitle, World } from './reader.ts'
 import { companyName, personName } from './reader.ts'
@@ -94,7 +93,7 @@ export async function markFor(
   if (!known || known.until <= now || known.until > now + COPY_MS) {
     const made = (async (): Promise<Known> => {
       const it = { copy: newId(), at: new Date(now).toISOString(), until: now + COPY_MS }
-      await actingFor(served.store, acting, (desk) => logAccess(desk, [{ ...entry, copy: it.copy }]))
+      await served.access.enter(acting, { ...entry, copy: it.copy })
       return it
     })()
     const [oldest] = copies.keys()

@@ -18,6 +18,9 @@ const FIRST = {
   password: PASSWORD,
 }
 
+// Of two at once either may be the first.
+let winner = FIRST.email
+
 describe('an empty store without the sample', () => {
   test('says at its door that nobody is here yet, and lets nobody in by a click', async () => {
     const session = await jsonOf<Session>(desk.stranger('GET', '/session'))
@@ -47,6 +50,7 @@ describe('an empty store without the sample', () => {
         .then(({ status }) => status),
     ])
     expect(statuses.toSorted()).toEqual([200, 404])
+    if (statuses[1] === 200) winner = 'other@example.com'
     const session = await jsonOf<Session>(desk.stranger('GET', '/session'))
     expect(session.setup).toBeUndefined()
     expect(
@@ -56,7 +60,7 @@ describe('an empty store without the sample', () => {
 
   test('the first person runs the host, opens a new title, and sees what it lacks', async () => {
     const first = browser(desk)
-    expect((await signIn(first, FIRST.email)).status).toBe(200)
+    expect((await signIn(first, winner)).status).toBe(200)
     expect(await jsonOf<Session>(first.ask('GET', '/session'))).toMatchObject({
       person: { name: '김민지', company: 'Dalbit Studio', runs: true, opensTitles: true },
     })
@@ -79,7 +83,7 @@ describe('an empty store without the sample', () => {
 
   test('a title in no country is refused, and the same request sent twice opens one title', async () => {
     const first = browser(desk)
-    await signIn(first, FIRST.email)
+    await signIn(first, winner)
     const body = { name: 'Twice', form: 'film', home: 'TR', mode: 'export' }
     expect((await first.ask('POST', '/titles', { body: { ...body, home: 'ZZ' } })).status).toBe(422)
     const headers = { 'idempotency-key': 'one-title' }
@@ -93,7 +97,7 @@ describe('an empty store without the sample', () => {
 
   test('a partner company is brought in, and its people open no titles of the host’s slate', async () => {
     const first = browser(desk)
-    await signIn(first, FIRST.email)
+    await signIn(first, winner)
     const { id } = await jsonOf<{ id: string }>(
       first.ask('POST', '/companies', { body: { name: 'ロボット', country: 'JP' } }),
     )

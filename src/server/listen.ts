@@ -17,6 +17,8 @@ export async function listen(app: Api, host: string, port: number): Promise<List
   // Slow senders and idle lines do not hold a place for ever.
   server.headersTimeout = 20_000
   server.requestTimeout = 60_000
+  // Longer than people think between two clicks, and than a proxy keeps a line: else one is cut as a request sets out.
+  server.keepAliveTimeout = 75_000
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,

@@ -30,6 +30,7 @@ import {
   rolesOn,
   subscribe,
 } from '../store/index.ts'
+import { bearing } from './bearing.ts'
 
 /** A title as it stands in the store: as core values, and as the plain JSON that they were read from. */
 export interface HeldTitle {
@@ -44,6 +45,11 @@ export interface HeldTitle {
 export interface Snapshot {
   /** the last entry of the log that it knows */
   readonly n: number
+  /** the same of the one that it was made from, and the titles that are others since */
+  readonly since: number
+  readonly touched: ReadonlySet<TitleId>
+  /** the day on which its answers are given */
+  readonly asOf: Day
   readonly titles: ReadonlyMap<TitleId, HeldTitle>
   readonly catalogue: Catalogue
   /** the catalogue with the grants of every title */
@@ -150,7 +156,11 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     host: of.host,
     sample: of.sample ?? false,
     asOf,
-    now: () => now,
+    now: () => {
+      // Another day, another answer.
+      if (now.asOf !== asOf()) now = snapshot(now, unchanged(now.n), asOf(), memoryOf)
+      return now
+    },
     // A copy: a question must not push out what the title itself comes to.
     memoryFor: (id) => new Map(memoryOf(id)),
     catchUp,
@@ -177,7 +187,8 @@ async function readChanged(desk: ReadingDesk, changes: readonly Happened[], { ti
         : new Map<TitleId, StoredTitle>(),
     ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
     roles:
-      areas.has('roles') || changes.some(({ kind }) => kind === 'create') ? await rolesOn(desk) : undefined,
+      // A title that is new comes with roles; a scenario that is, with none.
+      areas.has('roles') || touched.some((id) => !titles.has(id)) ? await rolesOn(desk) : undefined,
     people: areas.has('people') ? await peopleIn(desk) : undefined,
     companies: areas.has('people') ? await companiesIn(desk) : undefined,
   }
@@ -248,6 +259,9 @@ function held(known: HeldTitle | undefined, stored: StoredTitle): HeldTitle | un
     title[section] = isSame ? known.title[section] : read(section, body as Plain)
   }
   const { folder, codeName } = stored
+  // Of a scenario that was kept the title knows nothing: then it is the same value.
+  if (known && known.folder === folder && known.codeName === codeName)
+    if (SECTIONS.every((section) => (known.versions[section] ?? 0) === versions[section])) return known
   return { title: title as unknown as Title, json: json as HeldTitle['json'], versions, folder, codeName }
 }
 
@@ -274,6 +288,16 @@ interface Read {
   readonly companies: readonly Company[] | undefined
 }
 
+const unchanged = (n: number): Read => ({
+  n,
+  titles: new Map(),
+  catalogue: undefined,
+  readers: undefined,
+  roles: undefined,
+  people: undefined,
+  companies: undefined,
+})
+
 function snapshot(
   before: Snapshot | undefined,
   found: Read,
@@ -281,9 +305,12 @@ function snapshot(
   memoryOf: (id: TitleId) => Memory,
 ): Snapshot {
   const titles = new Map(before?.titles)
+  const touched = new Set<TitleId>()
   for (const [id, stored] of found.titles) {
     const title = held(before?.titles.get(id), stored)
-    if (title) titles.set(id, title)
+    if (!title || title === titles.get(id)) continue
+    titles.set(id, title)
+    touched.add(id)
   }
   const catalogue = found.catalogue ?? before?.catalogue ?? EMPTY_CATALOGUE
   const shared = stableCatalogue(
@@ -293,9 +320,11 @@ function snapshot(
       catalogue,
     ),
   )
-  const assessments = new Map<TitleId, Assessment>()
-  return {
+  const made: Omit<Snapshot, 'assessment'> = {
     n: found.n,
+    since: before?.n ?? -1,
+    touched,
+    asOf,
     titles,
     catalogue,
     shared,
@@ -305,14 +334,43 @@ function snapshot(
     companies: found.companies
       ? new Map(found.companies.map((it) => [it.company, it]))
       : (before?.companies ?? new Map()),
-    assessment: (id) => {
-      const known = assessments.get(id)
-      if (known) return known
-      const it = titles.get(id)
-      if (!it) throw new Error(`There is no ${id}.`)
-      const found = assess(it.title, shared, asOf, memoryOf(id))
-      assessments.set(id, found)
-      return found
-    },
   }
+  const known = stillKnown(before, made)
+  const whole = { ...made, assessment: assessing(made, known, memoryOf) }
+  ASSESSED.set(whole, known)
+  return whole
 }
+
+const ASSESSED = new WeakMap<Snapshot, ReadonlyMap<TitleId, Assessment>>()
+
+/** What was worked out before, of the titles on which nothing bears that changed. */
+function stillKnown(
+  before: Snapshot | undefined,
+  { shared, asOf, titles }: Omit<Snapshot, 'assessment'>,
+): Map<TitleId, Assessment> {
+  const known = new Map<TitleId, Assessment>()
+  const bears = before && before.asOf === asOf ? bearing(before.shared, shared) : undefined
+  if (!before || !bears) return known
+  for (const [id, assessment] of ASSESSED.get(before) ?? []) {
+    const held = titles.get(id)
+    if (held && held === before.titles.get(id) && !bears(held)) known.set(id, assessment)
+  }
+  return known
+}
+
+// On its own: beside the making of a snapshot it would hold the one before, and so every one that ever was.
+const assessing =
+  (
+    { titles, shared, asOf }: Omit<Snapshot, 'assessment'>,
+    assessments: Map<TitleId, Assessment>,
+    memoryOf: (id: TitleId) => Memory,
+  ) =>
+  (id: TitleId): Assessment => {
+    const known = assessments.get(id)
+    if (known) return known
+    const it = titles.get(id)
+    if (!it) throw new Error(`There is no ${id}.`)
+    const found = assess(it.title, shared, asOf, memoryOf(id))
+    assessments.set(id, found)
+    return found
+  }

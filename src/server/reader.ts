@@ -1,29 +1,19 @@
-import type { Opening, Sections, Sight, Told } from '../api/index.ts'
-import {
-  cardOf,
-  coveredCatalogue,
-  coveredHead,
-  SECTIONS,
-  seenCatalogue,
-  seenFindings,
-  seenSections,
-  seenTitle,
-  sightKey,
-  type TitleCard,
-} from '../api/index.ts'
-import type { Day, PartyId, TitleId } from '../core/base/index.ts'
+import type { Opening, Sight } from '../api/index.ts'
+import { coveredCatalogue, SECTIONS, seenCatalogue, seenTitle, sightKey } from '../api/index.ts'
+import type { PartyId, TitleId } from '../core/base/index.ts'
 import { nameIn } from '../core/base/index.ts'
-import type { Assessment, Memory } from '../core/seams/index.ts'
-import { assess, newMemory, sharedCatalogue } from '../core/seams/index.ts'
-import type { Catalogue, Section, Title } from '../core/title/index.ts'
-import { sameJson } from '../core/title/index.ts'
-import type { Plain } from '../formats/title/index.ts'
-import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
-import { nameBook, speakerFor } from '../formats/words/index.ts'
+import { sharedCatalogue } from '../core/seams/index.ts'
+import type { Catalogue, Section } from '../core/title/index.ts'
+import type { DeskLanguage } from '../formats/words/index.ts'
 import type { CompanyId, PersonId } from '../store/index.ts'
 import { openingsTo } from '../store/index.ts'
+import { bearing } from './bearing.ts'
 import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
 import { stableCatalogue } from './live-slate.ts'
+import type { Ground, Looked, Said, SeenTitle, View } from './seen.ts'
+import { covered, lookedAt, shownAs } from './seen.ts'
+
+export type { SeenTitle } from './seen.ts'
 
 /** Through whose eyes a workspace is looked at. */
 export interface Reader {
@@ -33,28 +23,11 @@ export interface Reader {
   readonly borrowedBy?: readonly CompanyId[]
 }
 
-/** A title as its reader sees it. */
-export interface SeenTitle {
-  readonly id: TitleId
-  readonly held: HeldTitle
-  readonly sight: Sight
-  readonly manages: boolean
-  /** in the form of the files */
-  readonly json: Sections
-  /** as core values, without records of which only a part is to be seen */
-  readonly title: Title
-  readonly catalogue: Catalogue
-  /** with the findings that the reader may be told */
-  readonly assessment: Assessment
-  /** the same of a question about it: the title changed, and what follows for this reader */
-  readonly asked: (changed: Title) => Told['assessment'] & { readonly title: Title }
-  readonly told: (language: DeskLanguage) => Told
-  readonly card: (language: DeskLanguage) => TitleCard
-}
-
 /** A workspace as a reader sees it. */
 export interface World {
   readonly snapshot: Snapshot
+  /** the same value as long as nothing changed that the reader sees */
+  readonly seenAs: object
   readonly title: (id: TitleId) => SeenTitle | undefined
   readonly titles: () => readonly SeenTitle[]
 }
@@ -74,8 +47,9 @@ export function worldsOf(slate: LiveSlate): Worlds {
       const key = readerKey(reader, snapshot)
       const known = kept.get(key)
       if (known?.snapshot === snapshot) return known
-      const world = worldOf(slate, reader, snapshot, known)
-      if (snapshot === slate.now()) {
+      const isNow = snapshot === slate.now()
+      const world = worldOf(slate, reader, snapshot, isNow ? known : undefined)
+      if (isNow) {
         kept.delete(key)
         kept.set(key, world)
         const [oldest] = kept.keys()
@@ -140,21 +114,71 @@ export function sightOn(
 interface Kept {
   readonly view: View
   /** once somebody looked at it */
-  seen?: SeenTitle
-  readonly memory: Memory
+  looked?: Looked
+  readonly said: Said | undefined
 }
 
-// What the next world of the same reader begins with.
-const VIEWS = new WeakMap<World, Map<TitleId, Kept>>()
+/** What a world is made of, and what the next one of the same reader begins with. */
+interface Parts {
+  readonly kept: ReadonlyMap<TitleId, Kept>
+  /** under every title that was looked at and still says what it said; it moves on with the workspace */
+  readonly ground: { snapshot: Snapshot; shared: Catalogue }
+  readonly seenAs: object
+}
+
+const PARTS = new WeakMap<World, Parts>()
 
 function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: World | undefined): World {
-  const old = before && VIEWS.get(before)
-  const kept = new Map<TitleId, Kept>()
-  // Not `before` itself: what the closures below hold would hold every world that ever was.
-  const titlesBefore = before?.snapshot.roles === snapshot.roles ? before.snapshot.titles : undefined
+  const old = before && PARTS.get(before)
+  const parts =
+    before && old && showsNothingNew(reader, before.snapshot, snapshot, old)
+      ? old
+      : partsOf(reader, snapshot, before?.snapshot, old)
+  parts.ground.snapshot = snapshot
+  return worldFrom(slate, snapshot, parts)
+}
+
+// On its own: a closure made beside others holds what those hold, and so every world that ever was.
+function worldFrom(slate: LiveSlate, snapshot: Snapshot, { kept, ground, seenAs }: Parts): World {
+  const see = (mine: Kept): SeenTitle => {
+    mine.looked ??= lookedAt(slate, ground, mine.view, mine.said)
+    return mine.looked.seen
+  }
+  const world: World = {
+    snapshot,
+    seenAs,
+    title: (id) => {
+      const mine = kept.get(id)
+      return mine && see(mine)
+    },
+    titles: () => [...kept.values()].map(see),
+  }
+  PARTS.set(world, { kept, ground, seenAs })
+  return world
+}
+
+/** Most changes are of titles that a reader does not see. */
+function showsNothingNew(reader: Reader, was: Snapshot, is: Snapshot, { kept }: Parts): boolean {
+  const isNext =
+    is.since === was.n &&
+    is.asOf === was.asOf &&
+    is.roles === was.roles &&
+    is.readers === was.readers &&
+    is.catalogue === was.catalogue &&
+    is.shared === was.shared
+  return isNext && [...is.touched].every((id) => !kept.has(id) && !sightOn(is, id, reader))
+}
+
+function partsOf(
+  reader: Reader,
+  snapshot: Snapshot,
+  snapshotBefore: Snapshot | undefined,
+  old: Parts | undefined,
+): Parts {
+  const titlesBefore = old && snapshotBefore?.roles === snapshot.roles ? snapshotBefore.titles : undefined
   // What is seen of each title first: what they hold together decides about each.
   const views = [...snapshot.titles].flatMap(([id, held]): View[] => {
-    const last = old?.get(id)?.view
+    const last = old?.kept.get(id)?.view
     // Looking through a thousand titles anew for a change in one would take a second.
     if (titlesBefore?.get(id) === held) return last ? [last] : []
     const opened = sightOn(snapshot, id, reader)
@@ -165,7 +189,6 @@ function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: W
     const title = isSame ? last.title : seenTitle(shown.held.title, shown.looking)
     return title ? [{ id, title, key, ...shown, ...opened }] : []
   })
-  const byId = new Map(views.map((view) => [view.id, view]))
   const catalogue = views.reduce(
     (all, { id, looking, sight }) => {
       const whole = snapshot.titles.get(id)
@@ -180,47 +203,51 @@ function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: W
   const shared = isWhole
     ? snapshot.shared
     : stableCatalogue(
-        before && SHARED.get(before),
+        old?.ground.shared,
         sharedCatalogue(
           views.map(({ title }) => title),
           catalogue,
         ),
       )
+  const was = old?.ground
+  const stays =
+    was &&
+    was.snapshot.asOf === snapshot.asOf &&
+    (was.shared === was.snapshot.shared) === (shared === snapshot.shared)
+      ? bothBear(was, { snapshot, shared })
+      : undefined
+  const ground = old && stays ? old.ground : { snapshot, shared }
+  const frozen = was && { ...was }
+  const kept = new Map<TitleId, Kept>()
   for (const view of views) {
-    const last = old?.get(view.id)
-    kept.set(view.id, { view, memory: last?.view.key === view.key ? last.memory : newMemory() })
-  }
-  const see = (view: View): SeenTitle => {
-    const mine = kept.get(view.id)!
-    if (mine.seen) return mine.seen
-    const last = old?.get(view.id)
+    const last = old?.kept.get(view.id)
     const isSame =
-      last?.seen &&
+      last?.looked &&
+      stays &&
       last.view.key === view.key &&
-      last.seen.held === view.held &&
-      last.seen.catalogue === shared &&
-      isWholeSame(last.seen, snapshot)
-    mine.seen = isSame ? last.seen! : seenOf(slate, snapshot, view, shared, mine.memory, last)
-    return mine.seen
+      last.view.held === view.held &&
+      last.view.title === view.title &&
+      last.view.manages === view.manages &&
+      !stays(view.held)
+    if (isSame) {
+      kept.set(view.id, last)
+      continue
+    }
+    const said = last?.looked ? last.looked.said() : last?.said
+    kept.set(view.id, { view, said: said?.title === view.title ? said : undefined })
   }
-  const world: World = {
-    snapshot,
-    title: (id) => {
-      const view = byId.get(id)
-      return view && see(view)
-    },
-    titles: () => views.map(see),
-  }
-  VIEWS.set(world, kept)
-  SHARED.set(world, shared)
-  return world
+  // Whoever still looks at what it was looks at it on the ground that it had.
+  if (old && frozen)
+    for (const [id, last] of old.kept) if (last.looked && kept.get(id) !== last) last.looked.stand(frozen)
+  ground.shared = shared
+  return { kept, ground, seenAs: {} }
 }
 
-/** Another title's grants can change what is found in this one, seen or not. */
-const isWholeSame = (seen: SeenTitle, snapshot: Snapshot): boolean => WHOLE.get(seen) === snapshot.shared
-
-const WHOLE = new WeakMap<SeenTitle, Catalogue>()
-const SHARED = new WeakMap<World, Catalogue>()
+/** Which titles what changed in the catalogue bears on: the reader's, and the whole one. */
+function bothBear(was: Ground, is: Ground): ((held: HeldTitle) => boolean) | undefined {
+  const [mine, whole] = [bearing(was.shared, is.shared), bearing(was.snapshot.shared, is.snapshot.shared)]
+  return mine && whole && ((held) => mine(held) || whole(held))
+}
 
 function catalogueFor(
   { catalogue, readers }: Snapshot,
@@ -267,146 +294,6 @@ function lookedThrough(
   return same ? seen : (left as unknown as Catalogue)
 }
 
-interface View {
-  readonly key: string
-  readonly id: TitleId
-  /** as it stands; under its code name for those who may not read its head */
-  readonly held: HeldTitle
-  readonly title: Title
-  readonly sight: Sight
-  /** the sight that `held` is looked at with: it opens the head that was put there */
-  readonly looking: Sight
-  readonly manages: boolean
-}
-
-const COVERED = new WeakMap<HeldTitle, HeldTitle>()
-
-/** A title under its code name. */
-export function covered(held: HeldTitle): HeldTitle {
-  const known = COVERED.get(held)
-  if (known) return known
-  const { title, json, codeName } = held
-  const made: HeldTitle = {
-    ...held,
-    title: { ...title, head: coveredHead(title.head, codeName) },
-    json: { ...json, head: coveredHead(json.head as object, codeName) as Plain },
-  }
-  COVERED.set(held, made)
-  return made
-}
-
-function shownAs(held: HeldTitle, sight: Sight): Pick<View, 'held' | 'looking'> {
-  if (sight.opens.head !== 'none') return { held, looking: sight }
-  return { held: covered(held), looking: { ...sight, opens: { ...sight.opens, head: 'read' } } }
-}
-
-function seenOf(
-  slate: LiveSlate,
-  snapshot: Snapshot,
-  view: View,
-  shared: Catalogue,
-  memory: Memory,
-  last?: Kept,
-): SeenTitle {
-  const { id, held, title, sight, looking, manages } = view
-  const isWhole = title === held.title && shared === snapshot.shared
-  const asOf = slate.asOf()
-  let assessment: Assessment | undefined
-  let json: Sections | undefined
-  const tolds = new Map<DeskLanguage, Told>()
-  const opensAll = sight.ownOnly.length === 0 && SECTIONS.every((section) => sight.opens[section] !== 'none')
-  let cards: Map<DeskLanguage, TitleCard> | undefined
-  const speak = (language: DeskLanguage, of: Title): Speaker => speakerFor(language, nameBook(of, shared))
-  const makeTold = (language: DeskLanguage): Told => ({
-    title,
-    catalogue: shared,
-    assessment: seen.assessment,
-    sight,
-    asOf,
-    speaker: speak(language, title),
-  })
-  // Of a title that did not change, while another's grants did, the card mostly says what it said.
-  // Its cards are kept and not the title as it was seen, which would keep the one before it, and so on.
-  const saidBefore =
-    last?.seen &&
-    last.view.key === view.key &&
-    last.seen.title === title &&
-    sameButGrants(last.seen.catalogue, shared)
-      ? CARDS.get(last.seen)
-      : undefined
-  const foundBefore = saidBefore && last?.seen?.assessment
-  let says: boolean | undefined
-  const saysTheSame = (): boolean => {
-    says ??= foundBefore !== undefined && sameAssessment(foundBefore, seen.assessment)
-    return says
-  }
-  const seen: SeenTitle = {
-    id,
-    held,
-    sight,
-    manages,
-    title,
-    catalogue: shared,
-    get json() {
-      json ??= seenSections(held.json, looking, 'shown')
-      return json
-    },
-    get assessment() {
-      assessment ??= isWhole
-        ? snapshot.assessment(id)
-        : follows(snapshot.assessment(id), title, shared, asOf, memory)
-      return assessment
-    },
-    asked: (changed) => {
-      const whole = assess(changed, snapshot.shared, asOf, slate.memoryFor(id))
-      const left = changed === held.title ? title : seenTitle(changed, looking)
-      if (!left) return { ...NOTHING_FOUND, title }
-      const left_ = left === changed && shared === snapshot.shared
-      return { ...(left_ ? whole : follows(whole, left, shared, asOf, new Map(memory))), title: left }
-    },
-    told: (language) => {
-      const known = tolds.get(language)
-      if (known) return known
-      const told = makeTold(language)
-      tolds.set(language, told)
-      return told
-    },
-    card: (language) => {
-      // Of all who see the whole of it, one has it written for the others.
-      cards ??= isWhole && opensAll ? cardsOf(seen.assessment) : new Map()
-      CARDS.set(seen, cards)
-      const known = cards.get(language)
-      if (known) return known
-      const said = saidBefore?.get(language)
-      // The names in a title are many: for a card in a list of a thousand they are not kept.
-      const card = said && saysTheSame() ? said : cardOf(tolds.get(language) ?? makeTold(language))
-      cards.set(language, card)
-      return card
-    },
-  }
-  WHOLE.set(seen, snapshot.shared)
-  return seen
-}
-
-const WHOLE_CARDS = new WeakMap<Assessment, Map<DeskLanguage, TitleCard>>()
-
-function cardsOf(assessment: Assessment): Map<DeskLanguage, TitleCard> {
-  const cards = WHOLE_CARDS.get(assessment) ?? new Map<DeskLanguage, TitleCard>()
-  WHOLE_CARDS.set(assessment, cards)
-  return cards
-}
-
-const CARDS = new WeakMap<SeenTitle, ReadonlyMap<DeskLanguage, TitleCard>>()
-
-const sameButGrants = (a: Catalogue, b: Catalogue): boolean =>
-  (Object.keys(b) as (keyof Catalogue)[]).every((part) => part === 'grants' || a[part] === b[part])
-
-/** Figures are remembered: those of the same title are the same value. */
-const sameAssessment = (a: Assessment, b: Assessment): boolean =>
-  a.figures === b.figures &&
-  a.findings.length === b.findings.length &&
-  a.findings.every((finding, i) => sameJson(finding, b.findings[i]))
-
 /**
  * What of a title somebody sees is shown to somebody else: no more than both would see.
  * @param seen the title as the one who shows it sees it
@@ -434,21 +321,8 @@ export function shownTo(
   const catalogue = isCovered ? coveredCatalogue(common, whole.title.head, whole.codeName) : common
   const shared = sharedCatalogue([title], catalogue)
   const view = { id: seen.id, held, title, key: sightKey(sight), sight, looking: sight, manages: false }
-  return seenOf(slate, snapshot, view, shared, newMemory())
+  return lookedAt(slate, { snapshot, shared }, view).seen
 }
-
-/** Figures of what the reader sees, and of the findings those that follow from it. */
-function follows(whole: Assessment, title: Title, shared: Catalogue, asOf: Day, memory: Memory): Assessment {
-  try {
-    const own = assess(title, shared, asOf, memory)
-    return { figures: own.figures, findings: seenFindings(whole.findings, own.findings) }
-  } catch {
-    // Half a title may be one that a rule cannot read. Then nothing is said of it: what is kept stays kept.
-    return NOTHING_FOUND
-  }
-}
-
-const NOTHING_FOUND: Assessment = { figures: { dates: new Map(), money: [] }, findings: [] }
 
 /** How a person, or a company, is called in a language. */
 export const personName = ({ people }: Snapshot, person: PersonId, language: DeskLanguage): string =>

@@ -82,22 +82,24 @@ export function tagOf(
   return `W/"${hashOf([codeHash(), world.snapshot.n, person, companies, ...asked].join(' '))}"`
 }
 
-/** An answer that is written already, to be sent as often as it is asked for. */
+/** An answer that is written already, or written when somebody does not have it yet. */
 export interface Written {
-  readonly bytes: Uint8Array<ArrayBuffer>
   readonly hash: string
+  readonly text: () => string | Uint8Array<ArrayBuffer>
 }
 
+/** To be sent as often as it is asked for. */
 export function writtenJson(text: string): Written {
-  return { bytes: new Uint8Array(Buffer.from(text)), hash: hashOf(text) }
+  const bytes = new Uint8Array(Buffer.from(text))
+  return { text: () => bytes, hash: hashOf(text) }
 }
 
 /**
  * Tagged by what it says: when something changed that this answer does not show, it is not sent again.
  */
-export function writtenReply(c: Ctx, { reader }: Who, { bytes, hash }: Written): Response {
+export function writtenReply(c: Ctx, { reader }: Who, { text, hash }: Written): Response {
   const tag = `W/"${hashOf([hash, reader.person, reader.companies].join(' '))}"`
-  return unchanged(c, tag) ?? c.body(bytes, 200, { 'content-type': 'application/json' })
+  return unchanged(c, tag) ?? c.body(text(), 200, { 'content-type': 'application/json' })
 }
 
 /** 304 where the asker has the answer already. */

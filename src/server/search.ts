@@ -4,6 +4,7 @@ import type { Link } from '../core/title/index.ts'
 import { keyOf, LINKS } from '../core/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import type { SeenTitle } from './reader.ts'
+import { breather } from './recent.ts'
 
 interface Hit {
   readonly title: string
@@ -15,6 +16,11 @@ interface Hit {
 
 /** A name as it is searched for: case, width, accents and the kind of kana make no difference. */
 export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/ {2,}/g, ' ').trim() : foldAll(text)
+
+const PLAIN = /^[ -~]*$/
+
+const foldAll = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -25,73 +31,96 @@ export const fold = (text: string): string =>
     .trim()
 
 interface Entry {
-  readonly key: string
+  readonly id: Id
   readonly path: Path
-  readonly name: string
+  readonly names: string
 }
 
-const indexes = new WeakMap<SeenTitle, Map<DeskLanguage, readonly Entry[]>>()
-
-/** Titles and records whose names hold every word, as far as their reader sees them. */
-export function hitsIn(
+/**
+ * Titles and records whose names hold every word, as far as their reader sees them. The first to ask in a language
+ * has all names of a thousand titles learnt, which takes a second or two: others are answered in between.
+ */
+export async function hitsIn(
   titles: readonly SeenTitle[],
   q: string,
   language: DeskLanguage,
   limit: number,
-): Hit[] {
+): Promise<Hit[]> {
   const words = fold(q).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const holds = (key: string) => words.every((word) => key.includes(word))
   const found: Hit[] = []
   for (const seen of titles) {
-    const { names } = seen.title.head
-    const titleName = nameIn(names, language)
-    if (holds(fold(Object.values(names).join(' '))))
-      found.push({ title: seen.id, titleName, place: { path: 'head', name: titleName }, kind: 'title' })
+    if (!holds(foldedNames(seen))) continue
+    const titleName = nameIn(seen.title.head.names, language)
+    found.push({ title: seen.id, titleName, place: { path: 'head', name: titleName }, kind: 'title' })
     if (found.length >= limit) return found
   }
   // Only then the records: to learn the names of a thousand titles' takes a while.
-  const records: Hit[] = []
+  const breathe = breather()
   for (const seen of titles) {
-    const titleName = nameIn(seen.title.head.names, language)
-    for (const { key, path, name } of indexOf(seen, language)) {
-      if (!holds(key)) continue
-      const link = LINKS.find((it) => path.startsWith(`${it}/`))
-      records.push({
-        title: seen.id,
-        titleName,
-        place: { path, name },
-        kind: 'record',
-        ...(link && { link }),
-      })
-      if (found.length + records.length >= limit) return [...found, ...records]
+    const text = textOf(seen, language)
+    // A line holds all words only where the whole text does.
+    if (holds(text)) {
+      const entries = entriesOf(seen)
+      const titleName = nameIn(seen.title.head.names, language)
+      for (const [i, line] of text.split('\n').entries()) {
+        const entry = entries[i]
+        if (!entry || !holds(line)) continue
+        const { path, id } = entry
+        const link = LINKS.find((it) => path.startsWith(`${it}/`))
+        const place = { path, name: seen.told(language).speaker.name(id) }
+        found.push({ title: seen.id, titleName, place, kind: 'record', ...(link && { link }) })
+        if (found.length >= limit) return found
+      }
     }
+    await breathe()
   }
-  return [...found, ...records]
+  return found
 }
 
-function indexOf(seen: SeenTitle, language: DeskLanguage): readonly Entry[] {
-  const known = indexes.get(seen) ?? new Map<DeskLanguage, readonly Entry[]>()
-  indexes.set(seen, known)
-  const made = known.get(language) ?? entriesOf(seen, language)
-  known.set(language, made)
+const NAMES = new WeakMap<SeenTitle['title'], string>()
+
+/** All names of a title, as they are searched. */
+export function foldedNames({ title }: SeenTitle): string {
+  const names = NAMES.get(title) ?? fold(Object.values(title.head.names).join(' '))
+  NAMES.set(title, names)
+  return names
+}
+
+// By what is said of a title, which is the same for all who see the same of it: one line for each record.
+const TEXTS = new WeakMap<object, Map<DeskLanguage, string>>()
+
+function textOf(seen: SeenTitle, language: DeskLanguage): string {
+  const texts = TEXTS.get(seen.words) ?? new Map<DeskLanguage, string>()
+  TEXTS.set(seen.words, texts)
+  const known = texts.get(language)
+  if (known !== undefined) return known
+  const speaker = seen.speaker(language)
+  const made = entriesOf(seen)
+    .map(({ id, names }) => fold(`${speaker.name(id)} ${names}`.replaceAll('\n', ' ')))
+    .join('\n')
+  texts.set(language, made)
   return made
 }
 
-function entriesOf({ title, told }: SeenTitle, language: DeskLanguage): readonly Entry[] {
-  const { speaker } = told(language)
+/** The records of a title that have a name of their own, in the order in which they stand. */
+function entriesOf({ title }: SeenTitle): readonly Entry[] {
   const entries: Entry[] = []
   const walk = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) for (const it of value) walk(it, `${path}/${keyOf(it) ?? ''}`)
-    else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      for (const it of value)
+        if (typeof it === 'object' && it !== null) walk(it, `${path}/${keyOf(it) ?? ''}`)
+    } else if (typeof value === 'object' && value !== null) {
       const { id, names } = value as { readonly id?: unknown; readonly names?: unknown }
       if (typeof id === 'string' && path.endsWith(`/${id}`)) {
-        const name = speaker.name(id as Id)
         const own = typeof names === 'object' && names !== null ? Object.values(names).join(' ') : ''
-        entries.push({ key: fold(`${name} ${own}`), path, name })
+        entries.push({ id: id as Id, path, names: own })
       }
-      for (const [field, it] of Object.entries(value))
-        if (typeof it === 'object') walk(it, `${path}/${field}`)
+      for (const field in value) {
+        const it = (value as Readonly<Record<string, unknown>>)[field]
+        if (typeof it === 'object' && it !== null) walk(it, `${path}/${field}`)
+      }
     }
   }
   for (const link of LINKS) walk(title[link], link)

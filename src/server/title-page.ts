@@ -10,20 +10,31 @@ import type { CataloguePart, Plain } from '../formats/title/index.ts'
 import { cataloguePart, encode } from '../formats/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { nameBook, speakerFor } from '../formats/words/index.ts'
+import { hashOf } from './guard.ts'
 import type { SeenTitle } from './reader.ts'
+import { recently } from './recent.ts'
 
 type Page = Omit<TitlePage, 'scenarios' | 'asOf' | 'manages' | 'as'>
 
-const pages = new WeakMap<SeenTitle, Map<DeskLanguage, Page>>()
+// Of the titles that people look at now; the sections in it are those that are held anyway.
+const pages = recently<SeenTitle, Page>(200)
 
 /** A title as its page shows it: the same object for the same title, reader and language. */
-export function pageOf(seen: SeenTitle, language: DeskLanguage): Page {
-  const known = pages.get(seen) ?? new Map<DeskLanguage, Page>()
-  pages.set(seen, known)
-  const page = known.get(language) ?? made(seen, language)
-  known.set(language, page)
-  return page
-}
+export const pageOf = (seen: SeenTitle, language: DeskLanguage): Page =>
+  pages(seen, language, () => made(seen, language))
+
+const texts = recently<SeenTitle, { readonly text: string; readonly hash: string }>(300)
+
+/** The same as JSON, and what it is known by. */
+export const pageText = (
+  seen: SeenTitle,
+  language: DeskLanguage,
+): { readonly text: string; readonly hash: string } =>
+  texts(seen, language, () => {
+    const page = pageOf(seen, language)
+    const text = JSON.stringify(page)
+    return { text, hash: hashOf(text) }
+  })
 
 function made(seen: SeenTitle, language: DeskLanguage): Page {
   const told = seen.told(language)

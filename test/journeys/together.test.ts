@@ -54,6 +54,12 @@ journeys('two people at one desk', (desk) => {
     // One sees the other's change while a change of one's own is still a draft; nobody is asked to choose.
     await other.page.getByRole('row').getByText('GT-2024-081/B').waitFor()
     await save(other)
+    // Told quietly: who, and where.
+    const told = other.page.getByRole('status').filter({
+      hasText: other.says('Saved, together with what {who} changed meanwhile:', { who: one.name }),
+    })
+    await told.getByRole('listitem').filter({ hasText: label }).waitFor()
+    expect(await one.page.getByRole('status').filter({ hasText: other.name }).count()).toBe(0)
     for (const { page } of [one, other])
       for (const saved of ['GT-2024-081/B', 'GT-2025-009/B'])
         await page.getByRole('row').getByText(saved).waitFor()

@@ -106,15 +106,29 @@ describe('a date', () => {
   })
   test('that was approved is of a place that holds a date', () => {
     const path = 'release/events/event:premiere/on: 2030-04-12'
-    expect(wrong('lantern/title.yaml', 'release/events/event:premier/on: 2030-04-12', path)).toEqual([
-      'lantern/title.yaml unknown-path release/events/event:premier/on',
-    ])
     expect(wrong('lantern/title.yaml', 'release/windows/window:minato/exclusive: 2030-04-12', path)).toEqual([
       'lantern/title.yaml not-a-date release/windows/window:minato/exclusive',
     ])
     expect(wrong('lantern/title.yaml', 'release/windows/window:minato/trem/from: 2030-04-12', path)).toEqual([
       'lantern/title.yaml unknown-path release/windows/window:minato/trem/from',
     ])
+  })
+  test('that was approved may be of a record that is there no more, if it could hold a date', () => {
+    const path = 'release/events/event:premiere/on: 2030-04-12'
+    for (const gone of [
+      'release/events/event:struck-out/on',
+      'deal/finance/finance:struck-out/tranches/tranche:first/due',
+      'release/windows/window:minato/fees/fee:struck-out/due',
+    ])
+      expect(wrong('lantern/title.yaml', `${gone}: 2030-04-12`, path), gone).toEqual([])
+    for (const hostile of [
+      'nowhere/events/event:premiere/on',
+      'release/__proto__/event:premiere/on',
+      'release/events/constructor/on',
+      'release/events/../../head/on',
+      'release/events/event:struck-out/names',
+    ])
+      expect(wrong('lantern/title.yaml', `${hostile}: 2030-04-12`, path), hostile).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Path, When } from '../../core/base/index.ts'
-import { isRelative, partsOf, pathOf } from '../../core/base/index.ts'
+import { isRelative, pathOf } from '../../core/base/index.ts'
 import type { Catalogue, Title } from '../../core/title/index.ts'
-import { keyOf, placeAt } from '../../core/title/index.ts'
+import { keyOf } from '../../core/title/index.ts'
 import { catalogue as catalogueCodec } from './catalogue.ts'
 import type { AnyCodec, Holds } from './codec.ts'
 import { bare, entryOf, holdsOf, isLeaf, shapesOf } from './codec.ts'
@@ -246,36 +246,19 @@ function anchors(of: Collected, ids: Collected['ids'], title: Title): readonly T
   })
 }
 
-/** Approved dates are of places in the title that hold a date. */
+/**
+ * Approved dates are of places that hold a date. The record may be there no more: that a payment was approved and then
+ * struck out is a finding, and not a fault of the file.
+ */
 function baseline(title: Title): readonly TitleIssue[] {
   return Object.keys(title.head.baseline?.dates ?? {}).flatMap((dated) => {
     const path = pathOf('head/baseline/dates', dated)
     const way = wayOf(dated)
-    const place = placeAt(title, dated)
     if (!way.ok) return [issueOf('unknown-path', path, { found: dated, nearest: way.nearest })]
-    if (place?.value === undefined)
-      return [issueOf('unknown-path', path, { found: dated, nearest: likePath(title, dated) })]
     return way.codecs.some((codec) => ['when', 'day'].includes(holdsOf(bare(codec))?.kind ?? ''))
       ? []
       : [issueOf('not-a-date', path, { found: dated })]
   })
-}
-
-/** The record most like the first on the way that is not there. */
-function likePath(title: Title, path: Path): string {
-  const parts = partsOf(path)
-  for (let length = 1; length <= parts.length; length++) {
-    const at = parts.slice(0, length).join('/')
-    if (placeAt(title, at)) continue
-    const around = placeAt(title, parts.slice(0, length - 1).join('/'))?.value
-    return Array.isArray(around)
-      ? nearest(
-          parts[length - 1]!,
-          around.map((it) => keyOf(it) ?? ''),
-        )
-      : ''
-  }
-  return ''
 }
 
 /** What is reckoned in the waterfall's currency is given in it. */

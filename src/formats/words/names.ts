@@ -7,6 +7,8 @@ import { isLent } from '../../core/seams/index.ts'
 import type { Catalogue, Title } from '../../core/title/index.ts'
 import { keyOf } from '../../core/title/index.ts'
 import { wellKnownEvent } from './events.ts'
+import { grantAt, grantById, listOf } from './grant-index.ts'
+import { namesakes } from './namesakes.ts'
 import type { Speaker } from './speaker.ts'
 
 type Say = (speaker: Speaker) => string
@@ -38,8 +40,8 @@ export function nameBook(title: Title, catalogue: Catalogue): NameBook {
 }
 
 interface Entries {
-  readonly byId: ReadonlyMap<string, Naming>
-  readonly byPath: ReadonlyMap<Path, Naming>
+  readonly byId: Pick<ReadonlyMap<string, Naming>, 'get'>
+  readonly byPath: Pick<ReadonlyMap<Path, Naming>, 'get'>
 }
 
 type Add = (list: Path, record: { readonly id: Id }, whole: Say, inside?: Say) => void
@@ -55,33 +57,62 @@ function entries(fill: (add: Add) => void): Entries {
   return { byId, byPath }
 }
 
-// A catalogue is shared by many titles, and its names are the same for all of them.
-const catalogues = new WeakMap<Catalogue, Entries>()
+// A catalogue is shared by many titles, and its names are the same for all of them. Its grants change with the dates
+// of every title, the rest hardly ever: so the two are kept apart.
+const catalogues = new WeakMap<Catalogue['works'], { readonly of: Catalogue; readonly entries: Entries }>()
 
 function entriesOfCatalogue(catalogue: Catalogue): Entries {
-  const known = catalogues.get(catalogue)
-  if (known) return known
+  const rest = entriesOfRest(catalogue)
+  const grants = grantsOf(catalogue.grants)
+  return {
+    byId: { get: (id) => rest.byId.get(id) ?? grants.byId.get(id) },
+    byPath: { get: (path) => rest.byPath.get(path) ?? grants.byPath.get(path) },
+  }
+}
+
+const NAMED = ['works', 'parties', 'panels', 'schemes', 'labour', 'sources'] as const
+
+function entriesOfRest(catalogue: Catalogue): Entries {
+  const known = catalogues.get(catalogue.works)
+  if (known && NAMED.every((part) => known.of[part] === catalogue[part])) return known.entries
   const made = entries((add) => {
     for (const work of catalogue.works)
       add('catalogue/works', work, (s) => workName(work, catalogue.works, s))
     for (const party of catalogue.parties) add('catalogue/parties', party, (s) => partyName(party, s))
-    for (const grant of catalogue.grants)
-      if (isLent(grant)) addLent(add, grant)
-      else addGrants(add, 'catalogue/grants', [grant])
     for (const panel of catalogue.panels) add('catalogue/panels', panel, named(panel))
     for (const scheme of catalogue.schemes) add('catalogue/schemes', scheme, named(scheme))
     for (const rule of catalogue.labour) add('catalogue/labour', rule, named(rule))
     for (const source of catalogue.sources) add('catalogue/sources', source, () => source.publication)
   })
-  catalogues.set(catalogue, made)
+  catalogues.set(catalogue.works, { of: { ...catalogue, grants: [] }, entries: made })
   return made
+}
+
+const grantEntries = new WeakMap<Grant, Entries>()
+
+/** Of thousands of grants few are ever named: they are found first, and named when somebody asks. */
+function grantsOf(grants: readonly Grant[]): Entries {
+  const entriesOf = (grant: Grant | undefined): Entries | undefined => {
+    if (!grant) return undefined
+    const known = grantEntries.get(grant)
+    if (known) return known
+    const made = entries((add) =>
+      isLent(grant) ? addLent(add, grant) : addGrants(add, listOf(grant), [grant]),
+    )
+    grantEntries.set(grant, made)
+    return made
+  }
+  return {
+    byId: { get: (id) => entriesOf(grantById(grants, id))?.byId.get(id) },
+    byPath: { get: (path) => entriesOf(grantAt(grants, path))?.byPath.get(path) },
+  }
 }
 
 /** A grant of another title of the slate, under the name of that title. */
 function addLent(add: Add, grant: LentGrant): void {
   const { id, names } = grant.title
   add('titles', { id }, ({ language, grammar }) => grammar.work(nameIn(names, language)))
-  addGrants(add, pathOf('titles', id, 'clear/grants'), [grant])
+  addGrants(add, listOf(grant), [grant])
 }
 
 const entriesOfTitle = (title: Title): Entries =>
@@ -120,8 +151,7 @@ const partyName = (party: Party, s: Speaker): string =>
 function workName(work: Work, works: readonly Work[], s: Speaker): string {
   const name = nameIn(work.names, s.language)
   if (name === '') return s.kind(work.id)
-  const shared = works.some(({ id, names }) => id !== work.id && nameIn(names, s.language) === name)
-  if (!shared) return s.grammar.work(name)
+  if ((namesakes(works, s.language).get(name) ?? 0) < 2) return s.grammar.work(name)
   const year = work.year === undefined ? undefined : String(work.year)
   return s.grammar.workApart(name, s.terms.workKinds[work.kind], year)
 }

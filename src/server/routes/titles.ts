@@ -1,10 +1,7 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import {
   type Conflict,
   Difference,
-  Hits,
-  LinkName,
-  LinkState,
   reads,
   type SaveRequest as SaveAsked,
   Saved,
@@ -12,18 +9,14 @@ import {
   SaveRequest,
   type Sections,
   seenSections,
-  type TitleCard,
-  TitleList,
   TitlePage,
   TryRequest,
 } from '../../api/index.ts'
 import type { TitleId } from '../../core/base/index.ts'
-import { nameIn } from '../../core/base/index.ts'
 import type { Section, Title } from '../../core/title/index.ts'
 import { placeAt } from '../../core/title/index.ts'
 import type { Plain } from '../../formats/title/index.ts'
 import { decode, SECTION_CODECS } from '../../formats/title/index.ts'
-import type { DeskLanguage } from '../../formats/words/index.ts'
 import type { ClashingSection, OwnDesk } from '../../store/index.ts'
 import { actingFor, computingIn, saveSections, sectionAt } from '../../store/index.ts'
 import type { From } from '../changing.ts'
@@ -31,6 +24,7 @@ import { changedBy, readChanges, sectionJson } from '../changing.ts'
 import type { Ctx, Served, Who } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
 import { markFor } from '../copy.ts'
+import { hashOf } from '../guard.ts'
 import type { HeldTitle } from '../live-slate.ts'
 import { Refusal } from '../problem.ts'
 import type { SeenTitle, World } from '../reader.ts'
@@ -41,21 +35,16 @@ import {
   CONFLICT,
   Key,
   newApi,
-  Paged,
   Reading,
   repeated,
   sends,
   TitleParam,
-  tagOf,
-  unchanged,
-  type Written,
   written,
   writtenJson,
   writtenReply,
 } from '../route.ts'
 import { scenarioCard, scenariosOf } from '../scenarios.ts'
-import { fold, hitsIn } from '../search.ts'
-import { differenceOf, pageOf } from '../title-page.ts'
+import { differenceOf, pageOf, pageText } from '../title-page.ts'
 
 /** A title that whoever asks may see; one they may not is not there. */
 export function titleIn(world: World, id: string): SeenTitle {
@@ -77,57 +66,6 @@ export function titleRoutes(served: Served): Api {
   api.openapi(
     createRoute({
       method: 'get',
-      path: '/titles',
-      summary: 'The titles of the slate',
-      tags: ['titles'],
-      request: {
-        query: Reading.extend(Paged.shape).extend({
-          q: z
-            .string()
-            .max(200)
-            .optional()
-            .openapi({ description: 'Words that a name holds, in any language.' }),
-          home: z.string().max(3).optional(),
-          link: LinkName.optional().openapi({ description: 'With `state`: the link that is to stand so.' }),
-          state: LinkState.optional(),
-        }),
-      },
-      responses: answers(TitleList, 'A page of cards, by name.'),
-    }),
-    (c) => {
-      const who = whoAsks(c, 'read')
-      const { world } = worldFor(c, who)
-      const language = c.get('language')
-      // What was written for one is sent to all who ask for the same with the same eyes.
-      const lists = replies.get(world) ?? new Map<string, Written>()
-      replies.set(world, lists)
-      const asked = `${language} ${new URL(c.req.url).search}`
-      const known = lists.get(asked)
-      if (known) return writtenReply(c, who, known) as never
-      const { q, home, link, state, limit = 100, after } = c.req.valid('query')
-      const words = fold(q ?? '')
-        .split(' ')
-        .filter(Boolean)
-      // Only the cards that are shown are made, and those that are looked through for how a link stands.
-      const all = byName(world, language).filter(
-        (seen) =>
-          words.every((word) => namesOf(seen).includes(word)) &&
-          (home === undefined || seen.title.head.home === home) &&
-          (state === undefined || isState(seen.card(language), link, state)),
-      )
-      const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
-      const items = all.slice(from, from + limit).map((seen) => seen.card(language))
-      const next = from + limit < all.length ? items.at(-1)?.id : undefined
-      const rest = { total: all.length, ...(next !== undefined && { next }) }
-      const reply = writtenJson(`{"items":[${items.map(cardText).join()}],${JSON.stringify(rest).slice(1)}`)
-      if (lists.size < MOST_REPLIES) lists.set(asked, reply)
-      return writtenReply(c, who, reply) as never
-    },
-  )
-
-  api.openapi(
-    createRoute({
-      method: 'get',
       path: '/titles/{id}',
       summary: 'One title, as its page shows it',
       tags: ['titles'],
@@ -143,27 +81,27 @@ export function titleRoutes(served: Served): Api {
       // Script text is shown with whose copy it is.
       const mark = seen.json.adapt === undefined ? undefined : await markFor(served, c, acting, world, viewed)
       if (!mark) served.access.add(acting, { action: 'view', ...viewed, address: c.get('address') })
-      const same = unchanged(c, tagOf(c, who, world, mark?.copy))
-      if (same) return same as never
       const language = c.get('language')
       const stored = await actingFor(store, acting, (desk) => scenariosOf(desk, seen.id))
       const scenarios = stored
         .filter(({ owner, shared }) => as === undefined || owner === as || shared.includes(as))
         .flatMap((scenario) => scenarioCard(scenario, seen, who, language) ?? [])
-      const page = pageOf(seen, language)
-      return c.json(
-        {
-          ...page,
-          asOf: who.slate.asOf(),
-          manages: seen.manages,
-          ...(as && { as }),
-          ...(mark && { mark }),
-          // Whoever looks through another's eyes does not write with their hand.
-          writable: as ? [] : page.writable,
-          scenarios,
-        },
-        200,
-      )
+      const { text, hash } = pageText(seen, language)
+      const rest = JSON.stringify({
+        asOf: who.slate.asOf(),
+        manages: seen.manages,
+        ...(as && { as }),
+        ...(mark && { mark }),
+        scenarios,
+      })
+      // Whoever looks through another's eyes does not write with their hand.
+      if (as) {
+        const looked = { ...pageOf(seen, language), writable: [], ...JSON.parse(rest) }
+        return writtenReply(c, who, writtenJson(JSON.stringify(looked))) as never
+      }
+      // The page is written once for all who see the same.
+      const reply = { hash: hashOf(`${hash} ${rest}`), text: () => `${text.slice(0, -1)},${rest.slice(1)}` }
+      return writtenReply(c, who, reply) as never
     },
   )
 
@@ -206,69 +144,7 @@ export function titleRoutes(served: Served): Api {
     },
   )
 
-  api.openapi(
-    createRoute({
-      method: 'get',
-      path: '/search',
-      summary: 'Find anything by its name',
-      tags: ['titles'],
-      request: {
-        query: Reading.extend({
-          q: z.string().min(1).max(200),
-          limit: z.coerce.number().int().min(1).max(100).optional(),
-        }),
-      },
-      responses: answers(Hits, 'Titles first, then records within them.'),
-    }),
-    (c) => {
-      const who = whoAsks(c, 'read')
-      const { world } = worldFor(c, who)
-      const { q, limit = 30 } = c.req.valid('query')
-      return c.json({ items: hitsIn(world.titles(), q, c.get('language'), limit) }, 200)
-    },
-  )
   return api
-}
-
-const namesOf = ({ title }: SeenTitle): string => fold(Object.values(title.head.names).join(' '))
-
-const isState = (
-  card: { chain: readonly { link: string; state: string }[] },
-  link?: string,
-  state?: string,
-): boolean =>
-  state === undefined ||
-  card.chain.some((it) => (link === undefined || it.link === link) && it.state === state)
-
-const replies = new WeakMap<World, Map<string, Written>>()
-const MOST_REPLIES = 20
-
-// A card says the same until it is another one: of a thousand in a list few are written anew.
-const texts = new WeakMap<TitleCard, string>()
-function cardText(card: TitleCard): string {
-  const text = texts.get(card) ?? JSON.stringify(card)
-  texts.set(card, text)
-  return text
-}
-
-const collators = new Map<string, Intl.Collator>()
-const sorted = new WeakMap<World, Map<string, readonly SeenTitle[]>>()
-
-/** The titles by the names that their readers see. */
-function byName(world: World, language: DeskLanguage): readonly SeenTitle[] {
-  const lists = sorted.get(world) ?? new Map<string, readonly SeenTitle[]>()
-  sorted.set(world, lists)
-  const known = lists.get(language)
-  if (known) return known
-  const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true })
-  collators.set(language, collator)
-  const list = world
-    .titles()
-    .map((seen) => ({ seen, name: nameIn(seen.title.head.names, language) }))
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.seen.id < b.seen.id ? -1 : 1))
-    .map(({ seen }) => seen)
-  lists.set(language, list)
-  return list
 }
 
 /**

@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { LinkName, LinkSummary } from '../../api/index.ts'
 import { STATE_SIGN } from '../lib/states.ts'
+import { isAhead } from './begun.ts'
 import classes from './Chain.module.css'
 import { LinkWord } from './LinkWord.tsx'
-import { linkIndex } from './links.ts'
 
 /**
  * The seven links in a row, like stations on a line: the picture that runs through everything. `small` shows
@@ -28,13 +28,10 @@ export function Chain({
   readonly small?: boolean
   readonly onOpen?: (link: LinkSummary['link']) => void
 }) {
-  const furthest = reached ? linkIndex(reached) : 6
   return (
     <ol className={small ? classes['small'] : classes['chain']}>
       {chain.map((station) => {
-        const ahead =
-          (linkIndex(station.link) > furthest || empty?.has(station.link) === true) &&
-          station.state === 'sound'
+        const ahead = isAhead(station, reached, empty)
         const inside = <Station station={station} small={small} ahead={ahead} />
         return (
           <li

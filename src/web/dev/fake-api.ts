@@ -526,7 +526,8 @@ export function fakeApi(many: number, sample: boolean) {
       const found = titles.filter(({ names }) =>
         Object.values(names).some((name) => name.toLowerCase().includes(sought)),
       )
-      const reply: TitleList = { items: found.map((one) => cardOf(one, language)), total: found.length }
+      const items = found.map((one) => cardOf(one, language))
+      const reply: TitleList = { items, total: found.length, version: 'made up' }
       return { status: 200, body: reply }
     }
     const [, id, rest] = /^GET \/api\/titles\/([^/]+)(?:\/(\w+))?$/.exec(route) ?? []

@@ -56,8 +56,10 @@ export function useLive(title: string | undefined, open = true): void {
     const asked = new URLSearchParams({ ...(title ? { title } : {}), language })
     const stream = new EventSource(`/api/live?${asked}`)
     let wait: ReturnType<typeof setTimeout> | undefined
+    let due = 0
     const changed = new Set<string>()
     const refresh = () => {
+      wait = undefined
       void queries.invalidateQueries({ queryKey: ['titles'] })
       for (const id of changed)
         for (const kind of ['title', 'history', 'participants'])
@@ -67,9 +69,14 @@ export function useLive(title: string | undefined, open = true): void {
     const onChange = (event: MessageEvent) => {
       const { title: id } = read(event.data)
       if (id) changed.add(id)
-      // Several changes of one save arrive together.
+      // Several changes of one save arrive together. Whoever has another title open, or none, need not be the first
+      // to know: a hundred people who are told at once do not all ask at once.
+      const soon = id !== undefined && id === title
+      const at = performance.now() + (soon ? 120 : 250 + Math.random() * 1_750)
+      if (wait !== undefined && due <= at) return
       clearTimeout(wait)
-      wait = setTimeout(refresh, 120)
+      due = at
+      wait = setTimeout(refresh, at - performance.now())
     }
     const onPresence = (event: MessageEvent) => {
       const news = read(event.data)

@@ -11,6 +11,7 @@ import type {
   TitlePage,
 } from '../../api/index.ts'
 import { ask } from './client.ts'
+import { withKnown } from './slate-list.ts'
 
 // What the server says in words depends on the language, so the language is part of every key.
 
@@ -35,7 +36,13 @@ export const samplePeopleQuery = () =>
 export const slateQuery = () =>
   queryOptions({
     queryKey: ['titles', i18n.locale],
-    queryFn: ({ signal }) => ask<TitleList>('GET', '/titles?limit=2000', undefined, {}, signal),
+    queryFn: async ({ signal, client, queryKey }) => {
+      // After a change in one title of a thousand only its card is sent.
+      const known = client.getQueryData<TitleList>(queryKey)
+      const since = known ? `&since=${encodeURIComponent(known.version)}` : ''
+      const list = await ask<TitleList>('GET', `/titles?limit=2000${since}`, undefined, {}, signal)
+      return withKnown(known, list)
+    },
     // While the words come in another language, those of the last stay on the screen.
     placeholderData: (last) => last,
   })

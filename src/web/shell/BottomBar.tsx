@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { LinkName, TitlePage } from '../../api/index.ts'
 import { LinkWord } from '../chain/LinkWord.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { InScript } from '../parts/InScript.tsx'
-import { Mark, TitleLinks, TitleMore } from './Rail.tsx'
+import { Mark } from './Rail.tsx'
 import classes from './Shell.module.css'
+
+const ChainSheet = lazy(() => import('./ChainSheet.tsx').then((sheet) => ({ default: sheet.ChainSheet })))
 
 /** The rail of a phone: within reach of a thumb, the chain in a drawer. */
 export function BottomBar({
@@ -23,7 +23,12 @@ export function BottomBar({
 }) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  // Fetched when it is first asked for; then it stays, so that it can slide away.
+  const [asked, setAsked] = useState(false)
+  const openSheet = () => {
+    setAsked(true)
+    setOpen(true)
+  }
   return (
     <>
       <nav className={classes['bottom']} aria-label={t`Main, below`}>
@@ -36,7 +41,7 @@ export function BottomBar({
             <button
               type="button"
               className={classes['tab']}
-              onClick={() => setOpen(true)}
+              onClick={openSheet}
               aria-haspopup="dialog"
               aria-expanded={open}
               {...(link ? { 'aria-current': 'page' as const } : {})}
@@ -55,18 +60,16 @@ export function BottomBar({
           <Trans>Search</Trans>
         </button>
       </nav>
-      {titleId && (
-        <Drawer
-          opened={open}
-          onClose={close}
-          position="bottom"
-          classNames={{ inner: classes['sheetPlace'] ?? '', content: classes['sheet'] ?? '' }}
-          title={title && <InScript home={title.card.home}>{title.card.name}</InScript>}
-          closeButtonProps={{ 'aria-label': t`Close` }}
-        >
-          <TitleLinks titleId={titleId} link={link} title={title} onOpen={close} />
-          <TitleMore titleId={titleId} onOpen={close} />
-        </Drawer>
+      {titleId && asked && (
+        <Suspense>
+          <ChainSheet
+            titleId={titleId}
+            link={link}
+            title={title}
+            isOpen={open}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { LinkName, TitlePage } from '../../api/index.ts'
+import { emptyLinks, isAhead } from '../chain/begun.ts'
+import { draftChainQuery } from '../chain/draft-chain.ts'
 import { LinkWord } from '../chain/LinkWord.tsx'
-import { LINKS, linkIndex } from '../chain/links.ts'
+import { LINKS } from '../chain/links.ts'
 import { useLocale } from '../lib/locale.ts'
 import { slateQuery } from '../lib/queries.ts'
 import { worstState } from '../lib/states.ts'
@@ -102,13 +104,16 @@ export function TitleLinks({
   readonly title: TitlePage | undefined
   readonly onOpen?: () => void
 }) {
-  const reached = title ? linkIndex(title.card.reached) : LINKS.length
+  // While somebody edits, the states are those of the draft, as in the chain beside it.
+  const drafted = useQuery(draftChainQuery(titleId)).data
+  const chain = drafted?.chain ?? title?.card.chain
+  const empty = drafted?.empty ?? emptyLinks(title?.sections ?? {})
   return (
     <ol className={classes['links']}>
-      {LINKS.map((name, i) => {
-        const station = title?.card.chain.find((one) => one.link === name)
+      {LINKS.map((name) => {
+        const station = chain?.find((one) => one.link === name)
         const state = station?.state ?? 'unknown'
-        const ahead = i > reached && state === 'sound'
+        const ahead = title !== undefined && isAhead({ link: name, state }, title.card.reached, empty)
         return (
           <li key={name} className={classes['station']}>
             <Link

@@ -1,19 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { LinkName } from '../../../api/index.ts'
+import type { SectionName } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
-import { LINKS } from '../../chain/links.ts'
 import { useLinkWord } from '../../chain/useLinkWord.ts'
 import { InScript } from '../../parts/InScript.tsx'
-import { OPENED, OPENED_SIGN, type Opened } from './openings.ts'
+import { OPENABLE, OPENED_SIGN, type Opened, openingsOf } from './openings.ts'
 import classes from './People.module.css'
 
 export interface MatrixRow {
   readonly key: string
   readonly name: string
   readonly role?: string
-  readonly opened: Readonly<Partial<Record<LinkName, Opened>>>
+  readonly opened: Readonly<Partial<Record<SectionName, Opened>>>
   /** what it would be, where that is another */
-  readonly edited?: Readonly<Partial<Record<LinkName, Opened>>>
+  readonly edited?: Readonly<Partial<Record<SectionName, Opened>>>
   readonly fixed?: boolean
 }
 
@@ -27,7 +26,7 @@ export function Matrix({
   readonly rows: readonly MatrixRow[]
   readonly label: string
   readonly head: string
-  readonly onChange?: (key: string, section: LinkName, opened: Opened) => void
+  readonly onChange?: (key: string, section: SectionName, opened: Opened) => void
 }) {
   const { t } = useLingui()
   const say = useOpenedWord()
@@ -39,9 +38,9 @@ export function Matrix({
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {LINKS.map((link) => (
+            {OPENABLE.map((link) => (
               <th key={link} scope="col">
-                <LinkWord link={link} />
+                <SectionWord section={link} />
               </th>
             ))}
           </tr>
@@ -53,7 +52,7 @@ export function Matrix({
                 <InScript>{name}</InScript>
                 {role && <small>{role}</small>}
               </th>
-              {LINKS.map((link) => {
+              {OPENABLE.map((link) => {
                 const now = opened[link]
                 if (now === undefined)
                   return (
@@ -71,10 +70,10 @@ export function Matrix({
                       {onChange && !fixed ? (
                         <select
                           value={shown}
-                          aria-label={t`${name}, ${linkWord(link)}`}
+                          aria-label={t`${name}, ${link === 'head' ? t`Title and names` : linkWord(link)}`}
                           onChange={(event) => onChange(key, link, event.currentTarget.value as Opened)}
                         >
-                          {OPENED.map((option) => (
+                          {openingsOf(link).map((option) => (
                             <option key={option} value={option}>
                               {say(option)}
                             </option>
@@ -94,6 +93,9 @@ export function Matrix({
     </section>
   )
 }
+
+export const SectionWord = ({ section }: { readonly section: SectionName }) =>
+  section === 'head' ? <Trans>Title and names</Trans> : <LinkWord link={section} />
 
 export function useOpenedWord(): (opened: Opened) => string {
   const { t } = useLingui()

@@ -4,9 +4,7 @@ import { Button, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { LinkName, Participation, TitlePage } from '../../../api/index.ts'
-import { LinkWord } from '../../chain/LinkWord.tsx'
-import { LINKS } from '../../chain/links.ts'
+import type { Participation, SectionName, TitlePage } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { participantsQuery, sessionQuery, titleQuery } from '../../lib/queries.ts'
@@ -17,11 +15,11 @@ import { Empty, Failure } from '../../parts/Message.tsx'
 import { Outbound } from '../../parts/Outbound.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { AskIn, type RoleRow } from './AskIn.tsx'
-import { Matrix, useOpenedWord } from './Matrix.tsx'
-import { accessOf, isLess, keyOf, type Opened, openedOf } from './openings.ts'
+import { Matrix, SectionWord, useOpenedWord } from './Matrix.tsx'
+import { accessOf, isLess, keyOf, OPENABLE, type Opened, openedOf } from './openings.ts'
 import classes from './People.module.css'
 
-type Edits = Readonly<Record<string, Readonly<Partial<Record<LinkName, Opened>>>>>
+type Edits = Readonly<Record<string, Readonly<Partial<Record<SectionName, Opened>>>>>
 
 /** Companies and people of a title, and what is open to each. */
 export function PeoplePage({ titleId }: { readonly titleId: string }) {
@@ -51,14 +49,14 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
   const [closing, setClosing] = useState<Participation | undefined>()
   const [asking, setAsking] = useState(false)
   const companies = [...Map.groupBy(people, ({ company }) => company).values()]
-  const change = (key: string, section: LinkName, opened: Opened) => {
+  const change = (key: string, section: SectionName, opened: Opened) => {
     const row = people.find((it) => keyOf(it) === key)
     const { [section]: _, ...rest } = edits[key] ?? {}
     const next = row && openedOf(row, section) === opened ? rest : { ...rest, [section]: opened }
     setEdits({ ...edits, [key]: next })
   }
   const edited = people.flatMap((row) =>
-    LINKS.flatMap((link) => {
+    OPENABLE.flatMap((link) => {
       const [before, after] = [openedOf(row, link), edits[keyOf(row)]?.[link]]
       return before !== undefined && after !== undefined ? [{ row, link, before, after }] : []
     }),
@@ -134,7 +132,7 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
                 name: row.companyName,
                 role: row.roleName,
                 opened: Object.fromEntries(
-                  LINKS.flatMap((link) => {
+                  OPENABLE.flatMap((link) => {
                     const opened = openedOf(row, link)
                     return opened === undefined ? [] : [[link, opened]]
                   }),
@@ -169,7 +167,7 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
                   key: role.role,
                   name: role.name,
                   opened: Object.fromEntries(
-                    LINKS.flatMap((link) => {
+                    OPENABLE.flatMap((link) => {
                       const opened = openedOf(role, link)
                       return opened === undefined ? [] : [[link, opened]]
                     }),
@@ -292,7 +290,7 @@ function Company({
 
 interface Edited {
   readonly row: Participation
-  readonly link: LinkName
+  readonly link: SectionName
   readonly before: Opened
   readonly after: Opened
 }
@@ -326,7 +324,7 @@ function SaveOpenings({
             ...Object.fromEntries([...links].map(([link, after]) => [link, accessOf(after)])),
           },
           ownOnly: [
-            ...row.ownOnly.filter((section) => !links.has(section as LinkName)),
+            ...row.ownOnly.filter((section) => !links.has(section as SectionName)),
             ...[...links].flatMap(([link, after]) => (after === 'own' ? [link] : [])),
           ],
           ...(reason.trim() ? { reason: reason.trim() } : {}),
@@ -343,7 +341,7 @@ function SaveOpenings({
             <strong>
               <InScript>{row.companyName}</InScript>
             </strong>
-            , <LinkWord link={link} />: <del>{say(before)}</del> → <ins>{say(after)}</ins>
+            , <SectionWord section={link} />: <del>{say(before)}</del> → <ins>{say(after)}</ins>
             {isLess(before, after) && (
               <span className={classes['loses']}>
                 {' · '}
@@ -392,7 +390,7 @@ function Closing({
 }) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
-  const lost = LINKS.filter((link) => (openedOf(row, link) ?? 'none') !== 'none')
+  const lost = OPENABLE.filter((link) => (openedOf(row, link) ?? 'none') !== 'none')
   const close = useMutation({
     mutationFn: () =>
       ask('POST', `/titles/${encodeURIComponent(titleId)}/people/close`, {
@@ -417,7 +415,7 @@ function Closing({
           {lost.map((link, i) => (
             <span key={link}>
               {i > 0 && ' · '}
-              <LinkWord link={link} />
+              <SectionWord section={link} />
             </span>
           ))}
         </p>

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { LinkName } from '../../../api/index.ts'
+import { isEmptySection } from '../../chain/begun.ts'
+import { LINKS } from '../../chain/links.ts'
 import { slateQuery } from '../../lib/queries.ts'
 import { mayWrite, useDesk } from './desk.tsx'
 import { newAt } from './edit/Inspector.tsx'
@@ -47,6 +49,35 @@ export function LinkLesson({ link }: { readonly link: LinkName }) {
             <Trans>See it in {sample.name}</Trans>
           </Button>
         )}
+      </div>
+    </section>
+  )
+}
+
+/** What stands on the overview of a title in which nothing is written yet: what it needs first, and one way to begin. */
+export function TitleLesson() {
+  const desk = useDesk()
+  const { sections, open } = desk
+  const shown = LINKS.filter((link) => sections[link] !== undefined)
+  const link = shown.find((it) => mayWrite(desk, it))
+  if (!link || !shown.every((it) => isEmptySection(sections[it]))) return null
+  const [purpose, fills, begin] = LESSONS[link]
+  return (
+    <section className={classes['lesson']}>
+      <h2>
+        <Trans>Nothing is written in this title yet.</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Begin with one link. What you enter there is held against every other link from then on, and each
+          says what it still lacks.
+        </Trans>
+      </p>
+      <p>
+        <strong>{purpose}</strong> {fills}
+      </p>
+      <div className={classes['buttons']}>
+        <Button onClick={() => open(newAt(link, FIRST_LIST[link]))}>{begin}</Button>
       </div>
     </section>
   )

@@ -5,8 +5,9 @@ import { formatDay, formatDistance } from '../../lib/format.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { useDesk } from './desk.tsx'
 import { ApprovedPlan } from './edit/ApprovedPlan.tsx'
-import { placeWords } from './edit/ChangeRow.tsx'
+import { placeWords } from './edit/place-words.ts'
 import { linkOfPath } from './Findings.tsx'
+import { TitleLesson } from './LinkLesson.tsx'
 import { Ladder } from './pictures/Ladder.tsx'
 import classes from './title.module.css'
 
@@ -14,6 +15,7 @@ import classes from './title.module.css'
 export function Overview() {
   return (
     <>
+      <TitleLesson />
       <Ladder compact />
       <NextDates />
       <ApprovedPlan />

@@ -1,22 +1,23 @@
 import { i18n } from '@lingui/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { LinkName, TitlePage } from '../../../api/index.ts'
-import { LINKS } from '../../chain/links.ts'
+import { emptyLinks } from '../../chain/begun.ts'
+import { draftChainQuery } from '../../chain/draft-chain.ts'
 import { titleQuery } from '../../lib/queries.ts'
 import { Mark } from '../../parts/Mark.tsx'
 import { Failure } from '../../parts/Message.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { ChainNav } from './ChainNav.tsx'
-import { type Desk, DeskProvider, type SharedPart, speakerOf } from './desk.tsx'
+import { type Desk, Later, type SharedPart, speakerOf, WritingDesk } from './desk.tsx'
 import { useDraft } from './draft.ts'
 import { DraftBar } from './edit/DraftBar.tsx'
 import { Inspector } from './edit/Inspector.tsx'
 import { useTrial } from './edit/trial.ts'
 import { Findings, linkOfPath } from './Findings.tsx'
-import { type Fields, isEmptySection, textOf } from './plain.ts'
+import { type Fields, textOf } from './plain.ts'
 import { TitleHeader } from './TitleHeader.tsx'
 import classes from './title.module.css'
 
@@ -55,18 +56,30 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
   const say = useMemo(() => speakerOf(page), [page, i18n.locale])
   const trial = useTrial(titleId, draft.changes)
-  const desk: Desk = {
-    page,
-    shared: page.catalogue as SharedPart,
-    sections: draft.sections,
-    dates: trial.difference?.after ?? page.dates,
-    draft,
-    difference: trial.difference,
-    say,
-    at,
-    open,
-    link,
-  }
+  const { difference } = trial
+  const desk = useMemo(
+    (): Desk => ({
+      page,
+      shared: page.catalogue as SharedPart,
+      sections: draft.sections,
+      dates: difference?.after ?? page.dates,
+      draft,
+      difference,
+      say,
+      at,
+      open,
+      link,
+    }),
+    [page, draft, difference, say, at, open, link],
+  )
+  const empty = useMemo(() => emptyLinks(draft.sections), [draft.sections])
+  const queries = useQueryClient()
+  const drafted = difference?.chain
+  useEffect(() => {
+    const { queryKey } = draftChainQuery(titleId)
+    queries.setQueryData(queryKey, drafted ? { chain: drafted, empty } : null)
+    return () => void queries.setQueryData(queryKey, null)
+  }, [queries, titleId, drafted, empty])
   const { undo, redo } = draft
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -86,18 +99,20 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
     if (at !== undefined) setSeen('record')
   }, [at])
   return (
-    <DeskProvider value={desk}>
+    <WritingDesk value={desk} isAsking={draft.changes.length > 0 && trial.of !== draft.changes}>
       <article className={classes['page']}>
         <TitleHeader />
         <ChainNav
-          chain={trial.difference?.chain ?? page.card.chain}
+          chain={drafted ?? page.card.chain}
           current={link}
           reached={(textOf(draft.sections['head'], 'reached') as LinkName) || page.card.reached}
-          empty={new Set(LINKS.filter((it) => isEmptySection(draft.sections[it])))}
+          empty={empty}
           titleId={titleId}
         />
         <div className={classes['columns']}>
-          <div className={classes['main']}>{children}</div>
+          <div className={classes['main']}>
+            <Later>{children}</Later>
+          </div>
           <aside className={classes['side']}>
             {inspecting && wide && seen === 'record' ? (
               <Inspector onFindings={() => setSeen('findings')} />
@@ -113,6 +128,6 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
         <DraftBar trial={trial} />
         {link === 'adapt' && page.mark && <Mark mark={page.mark} />}
       </article>
-    </DeskProvider>
+    </WritingDesk>
   )
 }

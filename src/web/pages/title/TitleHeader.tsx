@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { Finding } from '../../../api/index.ts'
 import { formatDay, formatDistance } from '../../lib/format.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { Counts } from '../../parts/Counts.tsx'
@@ -10,10 +11,16 @@ import { InScript } from '../../parts/InScript.tsx'
 import { mayWrite, useDesk } from './desk.tsx'
 import classes from './title.module.css'
 
+/** How many of each there would be, with the draft. */
+const countsOf = (findings: readonly Finding[]) => {
+  const count = (severity: Finding['severity']) => findings.filter((it) => it.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), unknowns: count('unknown') }
+}
+
 /** What a title is, in a line: its names, where it is made for and how, with whom, and what comes next. */
 export function TitleHeader() {
   const desk = useDesk()
-  const { page, open } = desk
+  const { page, open, difference } = desk
   const { card } = page
   const session = useQuery(sessionQuery()).data
   return (
@@ -77,7 +84,7 @@ export function TitleHeader() {
         )}
       </dl>
       <div className={classes['actions']}>
-        <Counts errors={card.errors} warnings={card.warnings} unknowns={card.unknowns} />
+        <Counts {...(difference ? countsOf(difference.findings) : card)} />
         <span className={classes['buttons']}>
           {mayWrite(desk, 'head') && (
             <button type="button" className={classes['quietButton']} onClick={() => open('head/names')}>

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 import type { Difference, LinkName, SectionName, TitlePage } from '../../../api/index.ts'
 import { isDay, parseLanguageUse, parseTerritories, parseWhen } from '../../../core/base/index.ts'
 import type { DeskLanguage, Speaker } from '../../../formats/words/index.ts'
@@ -37,10 +37,45 @@ export interface Desk {
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined)
+const LaterContext = createContext<Desk | undefined>(undefined)
 
 export const DeskProvider = ({ value, children }: { readonly value: Desk; readonly children: ReactNode }) => (
   <DeskContext value={value}>{children}</DeskContext>
 )
+
+/** The server answers within this; when it does not, what waits for it is drawn without its answer. */
+const PATIENCE_MS = 150
+
+/**
+ * A desk that is being written at: what stands in `Later` is drawn when there is a moment for it.
+ * @param isAsking what the draft would do is being asked: the answer is to find nobody busy with drawing
+ */
+export function WritingDesk({
+  value,
+  isAsking,
+  children,
+}: {
+  readonly value: Desk
+  readonly isAsking: boolean
+  readonly children: ReactNode
+}) {
+  const [later, setLater] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setLater(value)), isAsking ? PATIENCE_MS : 0)
+    return () => clearTimeout(timer)
+  }, [value, isAsking])
+  return (
+    <LaterContext value={later}>
+      <DeskContext value={value}>{children}</DeskContext>
+    </LaterContext>
+  )
+}
+
+/** Tables, pictures and long forms: an edit and what was found of it wait for none of them. */
+export function Later({ children }: { readonly children: ReactNode }) {
+  const desk = useDesk()
+  return <DeskContext value={useContext(LaterContext) ?? desk}>{children}</DeskContext>
+}
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext)

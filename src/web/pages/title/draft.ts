@@ -4,10 +4,8 @@ import { applyChange } from '../../../core/title/index.ts'
 import type { Fields } from './plain.ts'
 import { plainAt, rowKey } from './plain.ts'
 
-/** Changes that are not saved yet, with the way back and forth between them. */
-export interface Draft {
-  readonly changes: readonly Change[]
-  readonly sections: Fields
+/** The ways to change a draft; they stay the same from change to change. */
+export interface Write {
   readonly set: (path: string, to: unknown) => void
   readonly unset: (path: string) => void
   readonly add: (path: string, value: unknown) => void
@@ -19,6 +17,13 @@ export interface Draft {
   readonly clear: () => void
   /** instead of all changes so far, these */
   readonly replace: (changes: readonly Change[]) => void
+}
+
+/** Changes that are not saved yet, with the way back and forth between them. */
+export interface Draft extends Write {
+  readonly changes: readonly Change[]
+  readonly sections: Fields
+  readonly write: Write
   /** the title as it was when the first of the changes was made: what they are compared with on saving */
   readonly begun?: TitlePage | undefined
   readonly canUndo: boolean
@@ -127,20 +132,26 @@ export function useDraft(base: Fields, page?: TitlePage): Draft {
   )
   const one = useCallback((change: Change) => push((now) => withChange(base, now, change)), [base, push])
   const sections = useMemo(() => withChanges(base, changes), [base, changes])
-  return {
-    changes,
-    sections,
-    set: (path, to) => one({ set: path, to }),
-    unset: (path) => one({ unset: path }),
-    add: (path, value) => one({ add: path, value }),
-    remove: (path) => one({ remove: path }),
-    setAll: (changes) => push((now) => changes.reduce((list, change) => withChange(base, list, change), now)),
-    undo: () => setStates((last) => ({ ...last, at: Math.max(0, last.at - 1) })),
-    redo: () => setStates((last) => ({ ...last, at: Math.min(last.list.length - 1, last.at + 1) })),
-    clear: () => setStates(NONE),
-    replace: (next) => push(() => next),
-    begun: states.begun ?? page,
-    canUndo: states.at > 0,
-    canRedo: states.at < states.list.length - 1,
-  }
+  const { at } = states
+  const end = states.list.length - 1
+  const begun = states.begun ?? page
+  const write = useMemo(
+    (): Write => ({
+      set: (path, to) => one({ set: path, to }),
+      unset: (path) => one({ unset: path }),
+      add: (path, value) => one({ add: path, value }),
+      remove: (path) => one({ remove: path }),
+      setAll: (list) => push((now) => list.reduce((made, change) => withChange(base, made, change), now)),
+      undo: () => setStates((last) => ({ ...last, at: Math.max(0, last.at - 1) })),
+      redo: () => setStates((last) => ({ ...last, at: Math.min(last.list.length - 1, last.at + 1) })),
+      clear: () => setStates(NONE),
+      replace: (next) => push(() => next),
+    }),
+    [one, push, base],
+  )
+  // The same while nothing changes: what is drawn by it is drawn again only then.
+  return useMemo(
+    () => ({ ...write, write, changes, sections, begun, canUndo: at > 0, canRedo: at < end }),
+    [write, changes, sections, begun, at, end],
+  )
 }

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import type { Head } from '../../../core/title/index.ts'
 import type { Terms } from '../../../formats/words/index.ts'
 import { choice, country, names, opt, party, ref, type Shape, shape } from './fields/field.ts'
@@ -44,5 +45,6 @@ export function labelOf(terms: Terms, list: string, field: string): string {
   const local: Readonly<Record<string, string>> = terms.localFields
   const common: Readonly<Record<string, string>> = terms.fields
   const word = local[`${list}/${field}`] ?? common[field] ?? field
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1)
+  // As its language has it: a Turkish i keeps its dot.
+  return word.charAt(0).toLocaleUpperCase(i18n.locale || 'en') + word.slice(1)
 }

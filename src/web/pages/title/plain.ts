@@ -11,10 +11,6 @@ export type Row = Fields & { readonly id: string }
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Does nothing stand in a section that is open to the reader? */
-export const isEmptySection = (section: unknown): boolean =>
-  isFields(section) && Object.values(section).every((it) => Array.isArray(it) && it.length === 0)
-
 /** The records of a list; none where it is left out. */
 export const rowsOf = (section: unknown, list: string): readonly Row[] => {
   const value = isFields(section) ? section[list] : undefined

@@ -10,6 +10,7 @@ import { isProblem } from '../../lib/problem.ts'
 import { titleQuery } from '../../lib/queries.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { InScript } from '../../parts/InScript.tsx'
+import { Mark } from '../../parts/Mark.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { withChanges } from '../title/draft.ts'
@@ -369,6 +370,7 @@ function Trying({ page, scenario }: { readonly page: TitlePage; readonly scenari
           </Modal>
         )}
       </Suspense>
+      {page.mark && <Mark mark={page.mark} />}
     </article>
   )
 }

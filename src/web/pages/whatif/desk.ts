@@ -1,12 +1,11 @@
 import type { Difference, TitlePage } from '../../../api/index.ts'
 import type { Desk } from '../title/desk.tsx'
 import { speakerOf } from '../title/desk.tsx'
-import type { Draft } from '../title/draft.ts'
+import type { Draft, Write } from '../title/draft.ts'
 import type { Fields } from '../title/plain.ts'
 
 const NEVER = () => undefined
-const STILL: Omit<Draft, 'sections'> = {
-  changes: [],
+const WRITE: Write = {
   set: NEVER,
   unset: NEVER,
   add: NEVER,
@@ -16,9 +15,8 @@ const STILL: Omit<Draft, 'sections'> = {
   clear: NEVER,
   replace: NEVER,
   setAll: NEVER,
-  canUndo: false,
-  canRedo: false,
 }
+const STILL: Omit<Draft, 'sections'> = { ...WRITE, write: WRITE, changes: [], canUndo: false, canRedo: false }
 
 /** What the pages of a title show values by, for a title that is only looked at: as it stands, or as it would be. */
 export function lookedAt(page: TitlePage, difference?: Difference): Desk {

@@ -7,8 +7,8 @@ import { mayWrite, nameOf, useDesk } from '../desk.tsx'
 import { isFields, rowsOf, textOf, wordsOf } from '../plain.ts'
 import classes from '../title.module.css'
 import { type ApprovedDate, approversOf, datesBeside, newBaseline } from './baseline.ts'
-import { placeWords } from './ChangeRow.tsx'
 import { Choices, option } from './choices.tsx'
+import { placeWords } from './place-words.ts'
 
 /** What the parties approved, beside what it has become; and the act by which they approve it anew. */
 export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
@@ -19,7 +19,7 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
   const [all, setAll] = useState(whole)
   const head = isFields(sections['head']) ? sections['head'] : {}
   const baseline = head['baseline']
-  const rows = datesBeside(baseline, dates)
+  const rows = datesBeside(baseline, dates, sections)
   const writable = mayWrite(desk, 'head')
   const moved = rows.filter(({ approved, now }) => approved !== now)
   if (rows.length === 0 || (!isFields(baseline) && !writable)) return null
@@ -178,7 +178,8 @@ function Approving({
   const partners = rowsOf(sections['deal'], 'partners').map((it) => textOf(it, 'party'))
   const [by, setBy] = useState(approversOf(baseline, textOf(sections['head'], 'lead'), partners))
   const parties = [...new Set([...by, textOf(sections['head'], 'lead'), ...partners])].filter(Boolean)
-  const without = rows.filter(({ now }) => now === undefined)
+  const without = rows.filter(({ now, own }) => now === undefined && !own)
+  const own = rows.filter((row) => row.own)
   return (
     <Modal
       opened
@@ -211,6 +212,15 @@ function Approving({
               value={without.length}
               one="# date has no day now and is no longer approved."
               other="# dates have no day now and are no longer approved."
+            />
+          </p>
+        )}
+        {own.length > 0 && (
+          <p className={classes['soft']}>
+            <Plural
+              value={own.length}
+              one="# date is left out: only one company sees it, so the parties cannot approve it together."
+              other="# dates are left out: only one company sees them, so the parties cannot approve them together."
             />
           </p>
         )}

@@ -1,26 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Change } from '../../../../api/index.ts'
 import { Icon } from '../../../parts/Icon.tsx'
-import { type Desk, nameOf, useDesk } from '../desk.tsx'
+import { useDesk } from '../desk.tsx'
 import { pathOfChange, placeOfChange } from '../draft.ts'
-import { type Editor, labelOf, SECTION_SHAPES, type Shape } from '../fields.ts'
+import { type Editor, SECTION_SHAPES, type Shape } from '../fields.ts'
 import { isFields } from '../plain.ts'
 import classes from '../title.module.css'
+import { placeWords } from './place-words.ts'
 import { Value } from './Value.tsx'
-
-/** How a place is called: its records by name, its fields by their words. */
-export function placeWords(desk: Desk, path: string): string {
-  const [section = '', ...parts] = path.split('/')
-  const sections: Readonly<Record<string, string>> = desk.say.terms.sections
-  const said = [sections[section] ?? section]
-  let list = section
-  for (const [i, part] of parts.entries()) {
-    if (part.includes(':')) said.push(nameOf(desk, part))
-    else if (parts[i + 1]?.includes(':')) list = part
-    else said.push(labelOf(desk.say.terms, list, part))
-  }
-  return said.join(' › ')
-}
 
 /** The editor of the field at a path, so that a value is said as its form says it. */
 export function editorAt(path: string): Editor | undefined {

@@ -6,7 +6,8 @@ import { useDesk } from '../desk.tsx'
 import { pathOfChange, placeOfChange } from '../draft.ts'
 import { type Fields, plainAt } from '../plain.ts'
 import classes from '../title.module.css'
-import { editorAt, PlainValue, placeWords } from './ChangeRow.tsx'
+import { editorAt, PlainValue } from './ChangeRow.tsx'
+import { placeWords } from './place-words.ts'
 
 /** A place that somebody else changed while we did. */
 export interface Conflict {

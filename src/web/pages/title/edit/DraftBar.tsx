@@ -3,7 +3,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Change, SectionName, TitlePage } from '../../../../api/index.ts'
+import type { Change, History, Saved, SectionName, TitlePage } from '../../../../api/index.ts'
 import { ask } from '../../../lib/client.ts'
 import { isProblem, type Problem } from '../../../lib/problem.ts'
 import { titleQuery } from '../../../lib/queries.ts'
@@ -12,8 +12,11 @@ import { useDesk } from '../desk.tsx'
 import { issuePlace, pathOfChange, placeOfChange, sectionsOfChanges } from '../draft.ts'
 import { plainAt } from '../plain.ts'
 import classes from '../title.module.css'
-import { ChangeRow, placeWords } from './ChangeRow.tsx'
+import { ChangeRow } from './ChangeRow.tsx'
 import { type Conflict, ConflictDialog, conflictsOf } from './ConflictDialog.tsx'
+import { type Merged, MergedNote } from './MergedNote.tsx'
+import { whoMerged } from './merged.ts'
+import { placeWords } from './place-words.ts'
 import type { Trial } from './trial.ts'
 
 /** What was changed and not saved yet, what it would break or mend, and what to do with it. */
@@ -30,6 +33,7 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
     readonly latest: TitlePage
     readonly conflicts: readonly Conflict[]
   }>()
+  const [merged, setMerged] = useState<Merged>()
   const { changes, begun = page } = draft
   useBlocker({
     shouldBlockFn: ({ current, next }) => {
@@ -39,7 +43,8 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
     },
     enableBeforeUnload: changes.length > 0,
   })
-  if (changes.length === 0) return null
+  if (changes.length === 0)
+    return merged ? <MergedNote {...merged} onClose={() => setMerged(undefined)} /> : null
 
   const id = page.card.id
   const save = async (list: readonly Change[], from: TitlePage) => {
@@ -49,7 +54,7 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
       sectionsOfChanges(list).map((section) => [section, from.versions[section as SectionName] ?? 0]),
     )
     try {
-      await ask('POST', `/titles/${encodeURIComponent(id)}/save`, {
+      const saved = await ask<Saved>('POST', `/titles/${encodeURIComponent(id)}/save`, {
         changes: list,
         base,
         ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
@@ -60,6 +65,13 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
       draft.clear()
       setReviewing(false)
       setReason('')
+      setMerged(undefined)
+      if (saved.theirs.length > 0) {
+        const history = await ask<History>('GET', `/titles/${encodeURIComponent(id)}/history`).catch(
+          () => undefined,
+        )
+        setMerged({ saved, by: whoMerged(saved, from.versions, history) })
+      }
     } catch (error) {
       if (isProblem(error) && error.status === 409) {
         const latest = await ask<TitlePage>('GET', `/titles/${encodeURIComponent(id)}`)

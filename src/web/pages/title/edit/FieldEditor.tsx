@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { Switch } from '@mantine/core'
 import { COUNTRIES, MEDIA, MINOR_DIGITS, parseClock } from '../../../../core/base/index.ts'
+import type { Speaker } from '../../../../formats/words/index.ts'
 import { useDesk } from '../desk.tsx'
 import type { Field, Words } from '../fields.ts'
 import { labelOf } from '../fields.ts'
 import { ApprovedPlan } from './ApprovedPlan.tsx'
-import { Choice, Choices, choicesOf, inOrder, option, PlainChoice, refsTo } from './choices.tsx'
+import { Choice, Choices, choicesOf, inOrder, type Option, option, PlainChoice, refsTo } from './choices.tsx'
 import type { EditorProps } from './EditorProps.ts'
 import { MoneyEditor } from './MoneyEditor.tsx'
 import { NamesEditor, NamesListEditor, PersonNameEditor } from './NamesEditor.tsx'
@@ -19,6 +20,15 @@ import {
 import { CheckedText, DayEditor, NumberEditor, RatioEditor, TextEditor } from './plain-editors.tsx'
 import { Value } from './Value.tsx'
 import { DaysEditor, TermEditor, TermsEditor, TimingEditor, WhenEditor } from './WhenEditor.tsx'
+
+const countries = new WeakMap<Speaker, readonly Option[]>()
+
+/** Put in order once for a reader: there are 249 of them. */
+function countriesIn(say: Speaker): readonly Option[] {
+  const known = countries.get(say) ?? inOrder(COUNTRIES.map((code) => option(code, say.country(code))))
+  countries.set(say, known)
+  return known
+}
 
 /** The editor that fits a field. It hands on only what the file could hold, and says what is wrong with the rest. */
 export function FieldEditor({
@@ -93,12 +103,7 @@ export function FieldEditor({
     case 'refs':
       return <Choices {...common} options={refsTo(desk, field.to)} />
     case 'country':
-      return (
-        <Choice
-          {...common}
-          options={inOrder(COUNTRIES.map((code) => option(code, desk.say.country(code))))}
-        />
-      )
+      return <Choice {...common} options={countriesIn(desk.say)} />
     case 'currency':
       return <Choice {...common} options={Object.keys(MINOR_DIGITS).map((code) => option(code, code))} />
     case 'medium':

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { Icon } from '../../../parts/Icon.tsx'
-import { type Desk, mayWrite, useDesk } from '../desk.tsx'
+import { type Desk, Later, mayWrite, useDesk } from '../desk.tsx'
 import { useDraft } from '../draft.ts'
 import { labelOf, SECTION_SHAPES, type Shape, shapeOfList } from '../fields.ts'
 import { Provenance } from '../Provenance.tsx'
@@ -14,6 +14,7 @@ import { blankOf, missingIn } from './blank.ts'
 import { RecordForm } from './RecordForm.tsx'
 
 const NEW = 'new'
+const NOTHING: Fields = {}
 
 /** Where a record that is not made yet is opened. */
 export const newAt = (section: string, list: string): string => `${section}/${list}/${NEW}`
@@ -144,14 +145,16 @@ function OldRecord({ target, at }: { readonly target: Target; readonly at: strin
   return (
     <div ref={form}>
       <Provenance record={value} />
-      <RecordForm
-        shape={target.shape}
-        path={target.path}
-        value={isFields(value) ? value : {}}
-        draft={draft}
-        writable={writable}
-        at={at}
-      />
+      <Later>
+        <RecordForm
+          shape={target.shape}
+          path={target.path}
+          value={isFields(value) ? value : NOTHING}
+          draft={draft}
+          writable={writable}
+          at={at}
+        />
+      </Later>
       <div className={classes['formFoot']}>
         <Link
           to="/titles/$titleId/history"
@@ -196,14 +199,16 @@ function NewRecord({ target, at }: { readonly target: Target; readonly at: strin
   const form = useOpenedField(at)
   return (
     <div ref={form}>
-      <RecordForm
-        shape={target.shape}
-        path={path}
-        value={isFields(value) ? value : {}}
-        draft={local}
-        writable
-        at={at}
-      />
+      <Later>
+        <RecordForm
+          shape={target.shape}
+          path={path}
+          value={isFields(value) ? value : NOTHING}
+          draft={local}
+          writable
+          at={at}
+        />
+      </Later>
       <div className={classes['formFoot']}>
         <Button variant="default" size="xs" onClick={() => open(undefined)}>
           <Trans>Cancel</Trans>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Fictional } from '../../../parts/Fictional.tsx'
 import { Icon } from '../../../parts/Icon.tsx'
 import { useDesk } from '../desk.tsx'
-import { type Draft, placeOfChange } from '../draft.ts'
+import { type Draft, placeOfChange, type Write } from '../draft.ts'
 import { type Field, labelOf, type Shape } from '../fields.ts'
 import { Own, Provenance } from '../Provenance.tsx'
-import { type Fields, isFields, isInvented, ownerOf, plainAt, type Row } from '../plain.ts'
+import { type Fields, isFields, isInvented, ownerOf, type Row } from '../plain.ts'
 import classes from '../title.module.css'
 import { blankOf, missingIn } from './blank.ts'
 import { FieldEditor } from './FieldEditor.tsx'
@@ -24,92 +24,117 @@ interface FormProps {
 }
 
 /** All fields of a record, in the order of the trade, each with the editor that fits it. */
-export function RecordForm({ shape, path, value, draft, writable, at }: FormProps) {
+export const RecordForm = ({ draft, ...form }: FormProps) => (
+  <FormFields
+    {...form}
+    write={draft.write}
+    changed={changedAround(draft.changes.map(placeOfChange), form.path)}
+  />
+)
+
+interface FieldsProps extends Omit<FormProps, 'draft'> {
+  readonly write: Write
+  /** the places around and within it that the draft changes, a line each: as a text it can be told whether it is another */
+  readonly changed: string
+}
+
+const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`)
+const changedAround = (places: readonly string[], path: string): string =>
+  places.filter((it) => isWithin(it, path) || isWithin(path, it)).join('\n')
+
+function FormFields({ shape, path, value, write, changed, writable, at }: FieldsProps) {
+  const places = changed === '' ? [] : changed.split('\n')
   return (
     <div className={classes['form']}>
       {Object.entries(shape.fields).map(([name, field]) => {
         const place = `${path}/${name}`
         const there = value[name]
         if (!writable && (there === undefined || (Array.isArray(there) && there.length === 0))) return null
+        const isAt = isWithin(at, place)
+        const nested = {
+          name,
+          place,
+          write,
+          writable,
+          list: shape.list,
+          value: there,
+          at: isAt ? at : '',
+          changed: changedAround(places, place),
+        }
         if (field.kind === 'group')
-          return (
-            <GroupField key={name} {...{ shape, name, place, draft, writable, at, value }} of={field.shape} />
-          )
-        if (field.kind === 'records')
-          return (
-            <RecordsField
-              key={name}
-              {...{ shape, name, place, draft, writable, at, value }}
-              of={field.shape}
-            />
-          )
+          return <GroupField key={name} {...nested} of={field.shape} removable={field.optional === true} />
+        if (field.kind === 'records') return <RecordsField key={name} {...nested} of={field.shape} />
         return (
-          <FieldRow key={name} {...{ shape, name, field, value, place, at, draft }}>
-            {writable ? (
-              <FieldEditor
-                field={field}
-                path={place}
-                label={name}
-                list={shape.list}
-                value={there}
-                onValue={(next) => (next === undefined ? draft.unset(place) : draft.set(place, next))}
-              />
-            ) : (
-              <Value editor={field} path={place} value={there} />
-            )}
-          </FieldRow>
+          <FieldRow
+            key={name}
+            list={shape.list}
+            name={name}
+            field={field}
+            place={place}
+            value={there}
+            write={write}
+            writable={writable}
+            isAt={isAt}
+            isChanged={places.some((it) => isWithin(place, it))}
+            isMissing={
+              there === undefined && missingIn({ ...shape, fields: { [name]: field } }, value).length > 0
+            }
+            isInvented={isInvented(value, name) && value['fictional'] !== true}
+            owner={ownerOf(value, name)}
+          />
         )
       })}
     </div>
   )
 }
 
-function FieldRow({
-  shape,
-  name,
-  field,
-  value,
-  place,
-  at,
-  draft,
-  children,
-}: {
-  readonly shape: Shape
+interface RowProps {
+  readonly list: string
   readonly name: string
   readonly field: Field
-  readonly value: Fields
   readonly place: string
-  readonly at: string
-  readonly draft: Draft
-  readonly children: React.ReactNode
-}) {
+  readonly value: unknown
+  readonly write: Write
+  readonly writable: boolean
+  readonly isAt: boolean
+  readonly isChanged: boolean
+  readonly isMissing: boolean
+  readonly isInvented: boolean
+  readonly owner: string | undefined
+}
+
+/** One field with its editor; drawn again when something of its own changes, and not with every edit beside it. */
+const FieldRow = memo(function FieldRow({
+  list,
+  name,
+  field,
+  place,
+  value,
+  write,
+  writable,
+  ...is
+}: RowProps) {
   const { say, page } = useDesk()
   const { t } = useLingui()
-  const label = labelOf(say.terms, shape.list, name)
-  const owner = ownerOf(value, name)
-  const changed = draft.changes.some(
-    (it) => placeOfChange(it) === place || place.startsWith(`${placeOfChange(it)}/`),
-  )
-  const missing =
-    value[name] === undefined && missingIn({ ...shape, fields: { [name]: field } }, value).length > 0
+  const label = labelOf(say.terms, list, name)
   return (
     <div
       className={classes['field']}
       data-path={place}
-      data-at={at === place || at.startsWith(`${place}/`) || undefined}
-      data-changed={changed || undefined}
+      data-at={is.isAt || undefined}
+      data-changed={is.isChanged || undefined}
     >
       <div className={classes['fieldLabel']}>
         <span>
           {label}
-          {missing && (
+          {is.isMissing && (
             <span className={classes['needed']}>
               {' '}
               <Trans>needed</Trans>
             </span>
           )}
-          {isInvented(value, name) && value['fictional'] !== true && <Fictional />}
-          {owner && <Own company={owner} />}
+          {is.isInvented && <Fictional />}
+          {is.owner && <Own company={is.owner} />}
         </span>
         <Link
           to="/titles/$titleId/history"
@@ -122,34 +147,58 @@ function FieldRow({
           <Icon name="history" size={12} />
         </Link>
       </div>
-      <div className={classes['fieldValue']}>{children}</div>
+      <div className={classes['fieldValue']}>
+        {writable ? (
+          <FieldEditor
+            field={field}
+            path={place}
+            label={name}
+            list={list}
+            value={value}
+            onValue={(next) => (next === undefined ? write.unset(place) : write.set(place, next))}
+          />
+        ) : (
+          <Value editor={field} path={place} value={value} />
+        )}
+      </div>
     </div>
   )
-}
+})
 
 interface NestedProps {
-  readonly shape: Shape
+  readonly list: string
   readonly name: string
   readonly place: string
-  readonly draft: Draft
+  readonly write: Write
+  readonly changed: string
   readonly writable: boolean
   readonly at: string
-  readonly value: Fields
+  readonly value: unknown
   readonly of: Shape
 }
 
 /** A part of a record with fields of its own: the slot of a window, the terms of an option. */
-function GroupField({ shape, name, place, draft, writable, at, value, of }: NestedProps) {
+const GroupField = memo(function GroupField({
+  list,
+  name,
+  place,
+  write,
+  changed,
+  writable,
+  at,
+  value: there,
+  of,
+  removable,
+}: NestedProps & { readonly removable: boolean }) {
   const { say } = useDesk()
-  const there = value[name]
-  const label = labelOf(say.terms, shape.list, name)
+  const label = labelOf(say.terms, list, name)
   if (!isFields(there))
     return (
       <div className={classes['nested']} data-path={place}>
         <button
           type="button"
           className={classes['quietButton']}
-          onClick={() => draft.set(place, blankOf(of))}
+          onClick={() => write.set(place, blankOf(of))}
         >
           <Trans>Add: {label}</Trans>
         </button>
@@ -159,29 +208,30 @@ function GroupField({ shape, name, place, draft, writable, at, value, of }: Nest
     <fieldset className={classes['nested']} data-path={place}>
       <legend>{label}</legend>
       <Provenance record={there} />
-      <RecordForm shape={of} path={place} value={there} draft={draft} writable={writable} at={at} />
-      {writable && shape.fields[name]?.optional && (
-        <button type="button" className={classes['quietButton']} onClick={() => draft.unset(place)}>
+      <FormFields {...{ write, changed, writable, at }} shape={of} path={place} value={there} />
+      {writable && removable && (
+        <button type="button" className={classes['quietButton']} onClick={() => write.unset(place)}>
           <Trans>Take away: {label}</Trans>
         </button>
       )}
     </fieldset>
   )
-}
+})
 
 /** Records within a record: instalments, holdbacks, permits. */
-function RecordsField({ shape, name, place, draft, writable, at, value, of }: NestedProps) {
+const RecordsField = memo(function RecordsField(props: NestedProps) {
+  const { name, place, write, changed, writable, at, value, of } = props
   const { say } = useDesk()
-  const rows = (Array.isArray(value[name]) ? value[name] : []) as readonly Row[]
-  const label = labelOf(say.terms, shape.list, name)
+  const rows = (Array.isArray(value) ? value : []) as readonly Row[]
+  const label = labelOf(say.terms, props.list, name)
   const keyed = of.kind !== undefined
   const add = () => {
     const blank = {
       ...(keyed ? { id: `${of.kind}:${crypto.randomUUID().slice(0, 8)}` } : {}),
       ...blankOf(of),
     }
-    if (keyed) draft.add(place, blank)
-    else draft.set(place, [...rows, blank])
+    if (keyed) write.add(place, blank)
+    else write.set(place, [...rows, blank])
   }
   return (
     <fieldset className={classes['nested']} data-path={place}>
@@ -192,9 +242,9 @@ function RecordsField({ shape, name, place, draft, writable, at, value, of }: Ne
         keyed ? (
           <NestedRecord
             key={row.id}
-            {...{ row, of, draft, writable, at, nth: i + 1 }}
+            {...{ row, of, write, changed, writable, at, nth: i + 1 }}
             path={`${place}/${row.id}`}
-            onRemove={() => draft.remove(`${place}/${row.id}`)}
+            onRemove={() => write.remove(`${place}/${row.id}`)}
           />
         ) : (
           <div
@@ -214,7 +264,7 @@ function RecordsField({ shape, name, place, draft, writable, at, value, of }: Ne
                     value={row[field]}
                     onValue={(next) => {
                       const { [field]: _, ...rest } = row as Fields
-                      draft.set(
+                      write.set(
                         place,
                         rows.with(i, (next === undefined ? rest : { ...rest, [field]: next }) as Row),
                       )
@@ -225,7 +275,7 @@ function RecordsField({ shape, name, place, draft, writable, at, value, of }: Ne
                 )}
               </div>
             ))}
-            {writable && <RemoveRow onRemove={() => draft.set(place, rows.toSpliced(i, 1))} />}
+            {writable && <RemoveRow onRemove={() => write.set(place, rows.toSpliced(i, 1))} />}
           </div>
         ),
       )}
@@ -236,7 +286,7 @@ function RecordsField({ shape, name, place, draft, writable, at, value, of }: Ne
       )}
     </fieldset>
   )
-}
+})
 
 function RemoveRow({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useLingui()
@@ -251,7 +301,8 @@ function NestedRecord({
   row,
   of,
   path,
-  draft,
+  write,
+  changed,
   writable,
   at,
   nth,
@@ -260,7 +311,8 @@ function NestedRecord({
   readonly row: Row
   readonly of: Shape
   readonly path: string
-  readonly draft: Draft
+  readonly write: Write
+  readonly changed: string
   readonly writable: boolean
   readonly at: string
   readonly nth: number
@@ -291,14 +343,7 @@ function NestedRecord({
         </span>
       </summary>
       <Provenance record={row} />
-      <RecordForm
-        shape={of}
-        path={path}
-        value={(plainAt(draft.sections, path) as Fields | undefined) ?? row}
-        draft={draft}
-        writable={writable}
-        at={at}
-      />
+      <FormFields {...{ write, changed, writable, at, path }} shape={of} value={row} />
       {writable && (
         <button type="button" className={classes['quietButton']} onClick={onRemove}>
           <Trans>Remove</Trans>

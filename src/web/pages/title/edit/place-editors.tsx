@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Autocomplete, MultiSelect, Switch } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   COUNTRIES,
   canonicalLanguage,
@@ -9,15 +9,14 @@ import {
   parseLanguageUse,
   parseTerritories,
 } from '../../../../core/base/index.ts'
+import type { Speaker } from '../../../../formats/words/index.ts'
 import { sayLanguageUse, useDesk } from '../desk.tsx'
 import classes from '../title.module.css'
 import { Choice, Choices, inOrder, option, unlike } from './choices.tsx'
 import type { EditorProps } from './EditorProps.ts'
 
-export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
-  const { say } = useDesk()
-  const { t } = useLingui()
-  const now = typeof value === 'string' ? parseTerritories(value) : undefined
+/** Groups of countries and countries, in the reader's order. */
+function placesIn(say: Speaker) {
   const groups: Readonly<Record<string, string>> = say.terms.groups
   const places = [
     ...GROUPS.map(({ group, name: text }) => ({ key: String(group), text, label: groups[group] ?? text })),
@@ -27,6 +26,14 @@ export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
       label: `${label} (${code})`,
     })),
   ]
+  return { places, data: unlike(places.map(({ key, label }) => option(key, label))) }
+}
+
+export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
+  const { say } = useDesk()
+  const { t } = useLingui()
+  const now = typeof value === 'string' ? parseTerritories(value) : undefined
+  const { places, data } = useMemo(() => placesIn(say), [say])
   const textOf = new Map(places.map(({ key, text }) => [key, text]))
   const said = (keys: readonly string[]) => keys.map((key) => textOf.get(key) ?? key).join(', ')
   const put = (include: readonly string[], exclude: readonly string[]) => {
@@ -34,7 +41,6 @@ export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
       onValue(exclude.length > 0 ? `${said(include)} ex. ${said(exclude)}` : said(include))
   }
   const [include, exclude] = [[...(now?.include ?? [])] as string[], [...(now?.exclude ?? [])] as string[]]
-  const data = unlike(places.map(({ key, label }) => option(key, label)))
   return (
     <div className={classes['stack']}>
       <MultiSelect

@@ -9,6 +9,8 @@ export interface Trial {
   readonly difference?: Difference
   /** why the server would not take the changes as they are */
   readonly problem?: Problem
+  /** the changes that this is the answer to */
+  readonly of?: readonly Change[]
 }
 
 /** Keys that are held down come faster than this. */
@@ -38,9 +40,9 @@ export function useTrial(titleId: string, changes: readonly Change[]): Trial {
         {},
         abort.signal,
       ).then(
-        (difference) => setTrial({ difference }),
+        (difference) => setTrial({ difference, of: changes }),
         (error: unknown) => {
-          if (!abort.signal.aborted) setTrial(isProblem(error) ? { problem: error } : NOTHING)
+          if (!abort.signal.aborted) setTrial({ ...(isProblem(error) && { problem: error }), of: changes })
         },
       )
     const wait = isAlone ? undefined : setTimeout(inquire, PAUSE_MS)
