@@ -60,7 +60,13 @@ export function RightsGraph() {
         ]),
       }}
     >
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={classes['graph']}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        className={classes['graph']}
+        style={{ '--least': `${width * 0.85}px` }}
+      >
         <title>{t`Chain of title`}</title>
         {graph.edges.map((edge) => {
           const [a, b] = [at.get(edge.from), at.get(edge.to)]
