@@ -6,6 +6,7 @@ import type { Account } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatList } from '../../lib/format.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
 import { NewPassword, SHORTEST } from './NewPassword.tsx'
@@ -30,19 +31,17 @@ function Own({ account }: { readonly account: Account }) {
   const asking = formatList(companies.filter((it) => it.asksSecondFactor).map((it) => it.name))
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <h1>
-            <Trans>Your account</Trans>
-          </h1>
-          <p className={classes['soft']}>
+      <PageHead
+        title={<Trans>Your account</Trans>}
+        lead={
+          <p>
             {name}
             {account.method !== 'sample' && ` · ${email}`}
             {' · '}
             {formatList(companies.map((company) => company.name))}
           </p>
-        </div>
-      </header>
+        }
+      />
       {needsSecondFactor && (
         <div className={`${classes['note']} ${classes['banner']}`} role="status">
           <strong>

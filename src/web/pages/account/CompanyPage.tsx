@@ -7,6 +7,7 @@ import { ask } from '../../lib/client.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
 import { CountrySelect } from './CountrySelect.tsx'
@@ -62,15 +63,14 @@ function Companies({
   const choose = (next: string | null) => next && void navigate({ to: '/company', search: { id: next } })
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <h1>
-            <InScript>{company.name}</InScript>
-          </h1>
-          <p className={classes['soft']}>
+      <PageHead
+        title={<InScript>{company.name}</InScript>}
+        lead={
+          <p>
             <Trans>Who works here for the company, and how they sign in.</Trans>
           </p>
-        </div>
+        }
+      >
         <div className={classes['buttons']}>
           {all.length > 1 && (
             <Select
@@ -88,7 +88,7 @@ function Companies({
             </Button>
           )}
         </div>
-      </header>
+      </PageHead>
       {adding && (
         <AddCompany
           onCancel={() => setAdding(false)}

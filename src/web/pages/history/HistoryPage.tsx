@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Select } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { History, HistoryEntry, SectionName, TitlePage } from '../../../api/index.ts'
 import { LINKS } from '../../chain/links.ts'
@@ -10,9 +10,9 @@ import { useLinkWord } from '../../chain/useLinkWord.ts'
 import { ask } from '../../lib/client.ts'
 import { compareWords, formatDay, formatNumber } from '../../lib/format.ts'
 import { sessionQuery, titleQuery } from '../../lib/queries.ts'
-import { InScript } from '../../parts/InScript.tsx'
 import { Mark } from '../../parts/Mark.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { lookedAt } from '../whatif/desk.ts'
@@ -77,16 +77,11 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
     at === '' ? '' : isSection ? (sections.find(({ value }) => value === at)?.label ?? '') : say.place(at)
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <p className={classes['over']}>
-            <Link to="/titles/$titleId" params={{ titleId }}>
-              <InScript home={page.card.home}>{page.card.name}</InScript>
-            </Link>
-          </p>
-          <h1>{at === '' ? <Trans>History</Trans> : <Trans>History of {place}</Trans>}</h1>
-          <Sealed />
-        </div>
+      <PageHead
+        of={page.card}
+        title={at === '' ? <Trans>History</Trans> : <Trans>History of {place}</Trans>}
+        lead={<Sealed />}
+      >
         <div className={classes['filters']}>
           <Select
             size="sm"
@@ -109,7 +104,7 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
             nothingFoundMessage={t`Nothing found`}
           />
         </div>
-      </header>
+      </PageHead>
       {at !== '' && (
         <p className={classes['near']}>
           <Trans>Only what changed this place, or something in it.</Trans>{' '}

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Participation, SectionName, TitlePage } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
@@ -13,6 +13,7 @@ import { Avatar } from '../../parts/Avatar.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
 import { Outbound } from '../../parts/Outbound.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { AskIn, type RoleRow } from './AskIn.tsx'
 import { Matrix, SectionWord, useOpenedWord } from './Matrix.tsx'
@@ -68,17 +69,11 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
     ])
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <p className={classes['over']}>
-            <Link to="/titles/$titleId" params={{ titleId }}>
-              <InScript home={page.card.home}>{page.card.name}</InScript>
-            </Link>
-          </p>
-          <h1>
-            <Trans>People</Trans>
-          </h1>
-          <p className={classes['soft']}>
+      <PageHead
+        of={page.card}
+        title={<Trans>People</Trans>}
+        lead={
+          <p>
             <Plural value={companies.length} one="One company takes part." other="# companies take part." />{' '}
             {manages ? (
               <Trans>You decide what each of them sees.</Trans>
@@ -88,13 +83,14 @@ function People({ page, people }: { readonly page: TitlePage; readonly people: r
               </Trans>
             )}
           </p>
-        </div>
+        }
+      >
         {manages && (
           <Button onClick={() => setAsking(true)}>
             <Trans>Open the title to a company</Trans>
           </Button>
         )}
-      </header>
+      </PageHead>
 
       {people.length === 0 ? (
         <Empty title={<Trans>Nobody takes part yet</Trans>}>

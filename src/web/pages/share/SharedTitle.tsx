@@ -9,6 +9,7 @@ import { formatInstant } from '../../lib/format.ts'
 import { Fictional } from '../../parts/Fictional.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { Mark } from '../../parts/Mark.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { type Desk, DeskProvider, type SharedPart, speakerOf } from '../title/desk.tsx'
 import { useDraft } from '../title/draft.ts'
@@ -73,22 +74,23 @@ export function SharedTitle({ shared, secret }: { readonly shared: SharedPage; r
   return (
     <DeskProvider value={desk}>
       <article className={classes['shared']}>
-        <header className={classes['head']}>
-          <div>
-            <h1>
-              <InScript home={page.card.home}>{page.card.name}</InScript>
-            </h1>
-            <p className={classes['soft']}>
-              {page.card.homeName} · {page.card.modeName}
-            </p>
-            <p className={classes['soft']}>
-              <Trans>
-                Shared with {recipient} by {by}, {byCompany}. To read until {until}.
-              </Trans>
-            </p>
-          </div>
+        <PageHead
+          title={<InScript home={page.card.home}>{page.card.name}</InScript>}
+          lead={
+            <>
+              <p>
+                {page.card.homeName} · {page.card.modeName}
+              </p>
+              <p>
+                <Trans>
+                  Shared with {recipient} by {by}, {byCompany}. To read until {until}.
+                </Trans>
+              </p>
+            </>
+          }
+        >
           {shared.download && <Take secret={secret} />}
-        </header>
+        </PageHead>
         <nav className={classes['tabs']} aria-label={t`Links of the chain`}>
           {there.map((it) => {
             const summary = page.card.chain.find((of) => of.link === it)

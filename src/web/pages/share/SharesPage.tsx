@@ -6,8 +6,8 @@ import { useState } from 'react'
 import type { Shares, TitlePage } from '../../../api/index.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { sessionQuery, titleQuery } from '../../lib/queries.ts'
-import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { giveCodeName, sharesQuery } from './asked.ts'
 import classes from './Share.module.css'
@@ -33,27 +33,22 @@ function Loaded({ page, shares }: { readonly page: TitlePage; readonly shares: S
   const refresh = () => void queries.invalidateQueries({ queryKey: ['shares', titleId] })
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <p className={classes['over']}>
-            <Link to="/titles/$titleId" params={{ titleId }}>
-              <InScript home={page.card.home}>{page.card.name}</InScript>
-            </Link>
-          </p>
-          <h1>
-            <Trans>Share links</Trans>
-          </h1>
-          <p className={classes['soft']}>
+      <PageHead
+        of={page.card}
+        title={<Trans>Share links</Trans>}
+        lead={
+          <p>
             <Trans>
               A link is for one named person, to read the links of the chain that you choose. It opens in one
               browser and ends at its hour; what a company keeps to itself is in no link. Nothing is public.
             </Trans>
           </p>
-        </div>
+        }
+      >
         <Button onClick={() => setMaking(true)}>
           <Trans>Make a link</Trans>
         </Button>
-      </header>
+      </PageHead>
       {shares.items.length === 0 ? (
         <Empty title={<Trans>No link leads out of this title</Trans>}>
           <Trans>Make one for a lawyer, a writer or a buyer who has no account here.</Trans>

@@ -10,6 +10,7 @@ import { formatInstant } from '../../lib/format.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Failure } from '../../parts/Message.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
 import { traceCopy } from './asked.ts'
 import classes from './Share.module.css'
 
@@ -24,19 +25,17 @@ export function TracePage() {
   const none = isProblem(trace.error) && trace.error.status === 404
   return (
     <article className={classes['page']}>
-      <header className={classes['head']}>
-        <div>
-          <h1>
-            <Trans>Whose copy is this?</Trans>
-          </h1>
-          <p className={classes['soft']}>
+      <PageHead
+        title={<Trans>Whose copy is this?</Trans>}
+        lead={
+          <p>
             <Trans>
               Every page with script text, on the screen and on paper, and every file taken out carries an id
               of three times four letters. Type it as you read it.
             </Trans>
           </p>
-        </div>
-      </header>
+        }
+      />
       <form
         className={classes['codeName']}
         onSubmit={(event) => {
