@@ -1,5 +1,6 @@
 import { day, parseTerritories } from '../base/index.ts'
-import type { Airing, Credit, Release, Window } from './types.ts'
+import type { Airing } from './plan.ts'
+import type { Credit, Release, Window } from './types.ts'
 import { NOTHING_RELEASED } from './types.ts'
 
 /** A quarter on Japanese free television, not exclusive, no language named. */

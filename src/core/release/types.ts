@@ -1,7 +1,6 @@
 import type {
   Basis,
   ClockMinutes,
-  Day,
   Id,
   LanguageUse,
   Medium,
@@ -17,16 +16,9 @@ import type {
   Zone,
 } from '../base/index.ts'
 import type { CreditKind } from '../clear/index.ts'
-
-/** How the episodes come out: so many a drop, every so many days, with weeks left out. */
-export interface Airing {
-  readonly first: When
-  readonly episodes: number
-  readonly perDrop: number
-  readonly everyDays: number
-  /** days on which a drop would fall but does not; the plan goes on one interval later */
-  readonly skips: readonly Day[]
-}
+import type { DeliverySpec, Material } from './delivery.ts'
+import type { AgeRating, CastCredit, LocalMetadata } from './metadata.ts'
+import type { Airing, Holiday } from './plan.ts'
 
 /** The place in the week that a broadcaster gives: the clock may run past 24:00. */
 export interface Slot {
@@ -58,10 +50,12 @@ export interface Window extends Basis {
   readonly exclusive: boolean
   readonly airing?: Airing
   readonly slot?: Slot
-  /** episodes that the window's owner has ordered */
+  /** episodes that the window's owner has ordered; specials stand outside the number */
   readonly ordered?: number
   /** an episode must be there so many days before it airs */
   readonly deliverDaysBefore?: number
+  /** what else must be there, and by when: metadata, languages, materials */
+  readonly delivery?: DeliverySpec
   readonly fees: readonly Fee[]
   /** seats of the house, for a stage run */
   readonly seats?: number
@@ -80,6 +74,15 @@ export interface Release {
   readonly events: readonly Milestone[]
   readonly windows: readonly Window[]
   readonly credits: readonly Credit[]
+  /** what viewers read of the title, by language and territory */
+  readonly metadata?: readonly LocalMetadata[]
+  /** the players in the order of billing */
+  readonly cast?: readonly CastCredit[]
+  readonly ageRatings?: readonly AgeRating[]
+  /** what was made for delivery beside the episodes */
+  readonly materials?: readonly Material[]
+  /** days on which a country rests, as the plan knows them */
+  readonly holidays?: readonly Holiday[]
 }
 
 export const NOTHING_RELEASED: Release = { events: [], windows: [], credits: [] }

@@ -1,10 +1,11 @@
-import type { Airing, Credit, Fee, Release, Slot, Window } from '../../core/release/index.ts'
+import type { Credit, Fee, Release, Slot, Window } from '../../core/release/index.ts'
+import { airing, holiday } from './airing.ts'
 import { creditKind } from './clear.ts'
-import { list, optional, record } from './codec.ts'
+import { list, listed, optional, record } from './codec.ts'
+import { ageRating, castCredit, deliverySpec, localMetadata, material } from './metadata.ts'
 import {
   basis,
   clock,
-  day,
   languageUse,
   medium,
   milestone,
@@ -19,14 +20,6 @@ import {
   whole,
   zone,
 } from './values.ts'
-
-const airing = record<Airing>('How the episodes come out: so many a drop, every so many days.', {
-  first: when('The day of the first drop.'),
-  episodes: whole(1, 10_000, 'Episodes in all.'),
-  perDrop: whole(1, 10_000, 'Episodes at a time.'),
-  everyDays: whole(1, 3_660, 'Days from one drop to the next.'),
-  skips: list(day(), 'Days on which a drop would fall but does not; the plan goes on one interval later.'),
-})
 
 const slot = record<Slot>('The place in the week that a broadcaster gives.', {
   at: clock('When it begins.'),
@@ -69,6 +62,7 @@ const window = record<Window>(
     slot: optional(slot),
     ordered: optional(whole(1, 10_000, 'Episodes that the window’s owner has ordered.')),
     deliverDaysBefore: optional(whole(0, 3_660, 'Days before it airs by which an episode must be there.')),
+    delivery: optional(deliverySpec),
     fees: list(fee, 'What is paid for it.'),
     seats: optional(whole(1, 1_000_000, 'Seats of the house, for a stage run.')),
     performances: optional(whole(1, 100_000, 'Performances, for a stage run.')),
@@ -89,4 +83,9 @@ export const release = record<Release>('Who sees it, when, on what?', {
   events: list(milestone, 'Dated events that other dates hang on.'),
   windows: list(window, 'When, where and how it is offered.'),
   credits: list(credit, 'How it credits the works it stands on.'),
+  metadata: optional(listed(localMetadata, 'What viewers read of it, by language and territory.')),
+  cast: optional(listed(castCredit, 'The players, in the order of billing.')),
+  ageRatings: optional(listed(ageRating, 'For what age each country has found it fit.')),
+  materials: optional(listed(material, 'What was made for delivery beside the episodes.')),
+  holidays: optional(listed(holiday, 'Days on which a country rests, as the plan knows them.')),
 })

@@ -302,11 +302,73 @@ windows:
     exclusive: false
     fees:
       - { id: fee:nagare, amount: 'USD 250,000.50', due: on event:premiere }
+  - id: window:minato-again
+    names: { ja: みなとテレビ 再放送 }
+    party: party:minato
+    medium: free-television
+    territories: JP
+    languages: [ja original]
+    term: { from: 2030-09-06, last: 2031-04-11 }
+    exclusive: true
+    airing:
+      first: 2030-09-06
+      episodes: 8
+      perDrop: 1
+      everyDays: 7
+      againAfterDays: [1] # Saturdays too
+      parts:
+        - { id: part:autumn, fromEpisode: 5, first: 20 weeks after start of window:minato-again, perDrop: 2, everyDays: 14 }
+        - { id: part:last, fromEpisode: 7 }
+      specials:
+        - { id: special:making, names: { ja: メイキング特番, en: Making of }, on: 2030-10-04, at: '25:30', minutes: 30, delivered: 2030-09-27, fictional: true }
+      longer:
+        - { episode: 1, byMinutes: 15 }
+      repeats:
+        - { id: repeat:night, afterDays: 2, at: '25:10' }
+      catchUp: { forDays: 7, names: { ja: みなとプラス } }
+    slot: { at: 25:10, minutes: 60, zone: Asia/Tokyo }
+    delivery:
+      deliverBy: 30 days before start of window:minato-again
+      languages: [en, ko]
+      metadata: [title, synopsis-short, cast, key-art]
+      materials:
+        - { kind: subtitles, language: en }
+        - { kind: cue-sheet }
+      ageRatings: KR, TH
 credits:
   - id: credit:novel
     work: work:lantern-novel
     as: source-work
     wording: { ja: '原作：한등불「등불지기」' }
+metadata:
+  - id: metadata:en
+    language: en
+    title: The Lantern Keeper
+    synopses:
+      short: A keeper of lanterns finds a letter.
+      medium: A keeper of lanterns on a northern cape finds a letter that is addressed to the sea.
+      long: >-
+        A keeper of lanterns on a northern cape finds a letter.
+
+        It is addressed to the sea.
+    genres: [mystery, romance]
+    keywords: [letters]
+    artwork:
+      - { kind: key-art, file: lantern-en-16x9.png }
+    fictional: true
+  - { id: metadata:zh-tw, language: zh-Hant, territories: 'TW', title: 提燈人 }
+cast:
+  - id: cast:mori
+    name: { language: ja, family: 森, given: あかり, reading: もり あかり, romanised: { family: Mori, given: Akari } }
+    written: { ko: 모리 아카리, th: โมริ อาคาริ }
+    as: { ja: 灯子, en: Toko }
+ageRatings:
+  - { id: age-rating:kr, country: KR, system: KMRB, value: '15', sources: [source:paper] }
+materials:
+  - { id: material:subtitles-en, kind: subtitles, language: en, delivered: 40 days before start of window:nagare }
+  - { id: material:cue-sheet, kind: cue-sheet }
+holidays:
+  - { id: holiday:constitution, country: JP, on: 2030-05-03, names: { ja: 憲法記念日, en: Constitution Memorial Day } }
 `,
   ],
   [

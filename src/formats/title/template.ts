@@ -137,7 +137,38 @@ const RELEASE = `windows:
     languages: [ja original]
     term: { from: 2030-04-12, last: 2031-04-11 }
     exclusive: true
-    airing: { first: 2030-04-12, episodes: 10, perDrop: 1, everyDays: 7 }
+    airing:
+      first: 2030-04-12
+      episodes: 10
+      perDrop: 1
+      everyDays: 7
+      skips: [2030-05-03]
+      parts:
+        - { id: part:second-half, fromEpisode: 6, first: 2030-10-04 }
+      specials:
+        - { id: special:making-of, names: { en: The making of it }, on: 2030-05-03 }
+      catchUp: { forDays: 7 }
+    slot: { at: '25:30', minutes: 60, zone: Asia/Tokyo }
+    delivery:
+      deliverBy: 30 days before start of window:broadcast
+      languages: [ja]
+      metadata: [title, synopsis-short, cast]
+      materials:
+        - { kind: cue-sheet }
+      ageRatings: JP
+metadata:
+  - id: metadata:ja
+    language: ja
+    title: 新しい作品
+    synopses: { short: 雨の日に出会った二人の物語。 }
+cast:
+  - { id: cast:lead, name: { language: ja, family: 森, given: あかり, reading: もり あかり } }
+ageRatings:
+  - { id: age-rating:jp, country: JP, system: The broadcaster’s own, value: G }
+materials:
+  - { id: material:cue-sheet, kind: cue-sheet, delivered: 2030-03-01 }
+holidays:
+  - { id: holiday:constitution, country: JP, on: 2030-05-03, names: { ja: 憲法記念日, en: Constitution Memorial Day } }
 `
 
 const SETTLE = `receipts:

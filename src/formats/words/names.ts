@@ -1,7 +1,6 @@
-import type { Id, Names, PanelId, Party, Path, PersonName } from '../../core/base/index.ts'
-import { isRelative, latinName, nameIn, ownName, pathOf } from '../../core/base/index.ts'
+import type { Id, PanelId, Party, Path } from '../../core/base/index.ts'
+import { isRelative, nameIn, pathOf } from '../../core/base/index.ts'
 import type { Grant, Work } from '../../core/clear/index.ts'
-import type { Window } from '../../core/release/index.ts'
 import type { LentGrant } from '../../core/seams/index.ts'
 import { isLent } from '../../core/seams/index.ts'
 import type { Catalogue, Title } from '../../core/title/index.ts'
@@ -9,16 +8,10 @@ import { keyOf } from '../../core/title/index.ts'
 import { wellKnownEvent } from './events.ts'
 import { grantAt, grantById, listOf } from './grant-index.ts'
 import { namesakes } from './namesakes.ts'
+import type { Add, Naming, Say } from './naming.ts'
+import { named, personName } from './naming.ts'
+import { addRelease } from './release-names.ts'
 import type { Speaker } from './speaker.ts'
-
-type Say = (speaker: Speaker) => string
-
-/** How a record is called. */
-export interface Naming {
-  readonly whole: Say
-  /** shorter, where the record that it belongs to has just been named */
-  readonly inside?: Say
-}
 
 /** The name of every record of a title and of the catalogue, in any language that a speaker has. */
 export interface NameBook {
@@ -43,8 +36,6 @@ interface Entries {
   readonly byId: Pick<ReadonlyMap<string, Naming>, 'get'>
   readonly byPath: Pick<ReadonlyMap<Path, Naming>, 'get'>
 }
-
-type Add = (list: Path, record: { readonly id: Id }, whole: Say, inside?: Say) => void
 
 function entries(fill: (add: Add) => void): Entries {
   const byId = new Map<string, Naming>()
@@ -127,22 +118,6 @@ const entriesOfTitle = (title: Title): Entries =>
     addRelease(add, title)
     addSettle(add, title)
   })
-
-/** A record by its own names; by what it is, where they are empty. */
-const named =
-  (record: { readonly id: Id; readonly names: Names }): Say =>
-  (s) =>
-    nameIn(record.names, s.language) || s.kind(record.id)
-
-const personName =
-  (name: PersonName): Say =>
-  ({ language, grammar }) => {
-    const own = ownName(name)
-    const latin = latinName(name)
-    // Whoever reads the script needs no romanisation.
-    const isRead = name.language.split('-')[0] === language
-    return isRead || latin === own ? own : grammar.person(own, latin)
-  }
 
 const partyName = (party: Party, s: Speaker): string =>
   party.person ? personName(party.person)(s) : named(party)(s)
@@ -324,40 +299,6 @@ function addMake(add: Add, { make }: Title): void {
   }
   for (const episode of make.episodes)
     add('make/episodes', episode, (s) => s.grammar.compounds.episode({ number: String(episode.number) }))
-}
-
-function addRelease(add: Add, { release }: Title): void {
-  for (const window of release.windows) {
-    const whole: Say = (s) => windowName(window, release.windows, s)
-    add('release/windows', window, whole)
-    window.fees.forEach((fee, at) => {
-      const nth = String(at + 1)
-      add(
-        pathOf('release/windows', window.id, 'fees'),
-        fee,
-        (s) => s.grammar.compounds.fee({ nth, window: whole(s) }),
-        (s) => s.grammar.compounds.feeInside({ nth }),
-      )
-    })
-  }
-  for (const credit of release.credits)
-    add('release/credits', credit, (s) => s.grammar.compounds.credit({ work: s.name(credit.work) }))
-}
-
-/** Two windows of one channel in one medium are told apart by where they are. */
-function windowName(window: Window, windows: readonly Window[], s: Speaker): string {
-  const channel = nameIn(window.names, s.language)
-  if (channel === '') return s.kind(window.id)
-  const shared = windows.some(
-    ({ id, names, medium }) =>
-      id !== window.id && medium === window.medium && nameIn(names, s.language) === channel,
-  )
-  const medium = s.terms.media[window.medium]
-  return s.grammar.compounds.window({
-    channel,
-    medium: shared ? `${medium}${s.grammar.comma}${s.territories(window.territories)}` : medium,
-    onStage: window.medium === 'stage' && !shared,
-  })
 }
 
 function addSettle(add: Add, { deal, settle }: Title): void {

@@ -72,6 +72,25 @@ describe('a delivery is too late', () => {
     ])
   })
 
+  test('for the part of a split season that it airs in, whose day is the one to move', () => {
+    const split = tv({
+      airing: weekly({
+        episodes: 3,
+        parts: [{ id: 'part:second', fromEpisode: 3, first: day('2026-10-02') }],
+      }),
+    })
+    expect(findings(ON_TIME.with(2, day('2026-09-23')), split)).toMatchObject([
+      {
+        because: [
+          'make/episodes/episode:3/delivered',
+          'release/windows/window:tv/airing/parts/part:second/first',
+        ],
+        facts: { episode: 3, needed: '2026-09-22', daysLate: 1 },
+      },
+    ])
+    expect(findings(ON_TIME.with(2, day('2026-09-22')), split)).toEqual([])
+  })
+
   test('when episodes come out together and only the first is there', () => {
     const drop = tv({ airing: weekly({ episodes: 3, perDrop: 3 }) })
     expect(findings(ON_TIME, drop)).toMatchObject([
@@ -128,6 +147,17 @@ describe('a fact is missing', () => {
     expect(findings([undefined, day('2026-04-05')])).toMatchObject([
       { kind: 'missing' },
       { kind: 'broken', facts: { episode: 2 } },
+    ])
+  })
+
+  test('where the first day of a part is not known', () => {
+    const split = weekly({ episodes: 3, parts: [{ id: 'part:second', fromEpisode: 2, first: delivery }] })
+    expect(findings(ON_TIME, tv({ airing: split }))).toEqual([
+      {
+        kind: 'missing',
+        at: 'release/windows/window:tv/airing/parts/part:second/first',
+        what: 'window-days',
+      },
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Day, Path } from '../../base/index.ts'
 import { daysBetween, pathOf, shiftDay } from '../../base/index.ts'
+import { partOf } from '../../release/index.ts'
 import { broken, missing, rule } from '../rule.ts'
 import { dayOn } from '../views/calendar.ts'
 
@@ -14,8 +15,13 @@ export const deliveryTooLate = rule({
     for (const { window, path, airings } of windows) {
       const { airing, medium } = window
       if (!airing || medium === 'stage') continue
-      const plan = pathOf(path, 'airing', 'first')
-      if (dayOn(calendar, airing.first) === undefined) yield missing(plan, 'window-days')
+      const plan = (episode: number): Path => {
+        const part = partOf(airing, episode)
+        return part ? pathOf(path, 'airing', 'parts', part.id, 'first') : pathOf(path, 'airing', 'first')
+      }
+      if (dayOn(calendar, airing.first) === undefined) yield missing(plan(1), 'window-days')
+      else if (airings.length > 0 && airings.length < airing.episodes)
+        yield missing(plan(airings.length + 1), 'window-days')
       const before = window.deliverDaysBefore ?? 0
       let asked = false
       let worst: { number: number; delivered: Day; needed: Day; daysLate: number; place: Path } | undefined
@@ -34,7 +40,7 @@ export const deliveryTooLate = rule({
       }
       if (!worst) continue
       const { number: episode, place, ...late } = worst
-      yield broken([place, plan], { window: window.id, episode, ...late })
+      yield broken([place, plan(episode)], { window: window.id, episode, ...late })
     }
   },
 })

@@ -4,7 +4,7 @@ import type { Deal } from '../../deal/index.ts'
 import type { Decide } from '../../decide/index.ts'
 import type { Make } from '../../make/index.ts'
 import type { Release } from '../../release/index.ts'
-import { airingDays } from '../../release/index.ts'
+import { airingDays, tailOf } from '../../release/index.ts'
 
 /** The day of each anchor that has one: events, and the start, end, first and last airing of windows. */
 export interface Calendar {
@@ -94,8 +94,9 @@ function resolved(
     if (term.until !== 'open') date({ kind: 'window', window: id, point: 'end' }, term.until)
     if (!airing) continue
     date({ kind: 'window', window: id, point: 'first-airing' }, airing.first)
-    date({ kind: 'window', window: id, point: 'last-airing' }, airing.first, (first) =>
-      airingDays(airing, first).at(-1),
+    const tail = tailOf(airing)
+    date({ kind: 'window', window: id, point: 'last-airing' }, tail.first, (first) =>
+      airingDays(tail.airing, first).at(-1),
     )
   }
 

@@ -12,7 +12,10 @@ export interface DatedWindow {
   /** absent when its term hangs on a day that is not known */
   readonly term?: DateRange
   readonly scope?: Scope
-  /** the day on which each episode first airs, in order; empty without an airing plan or its first day */
+  /**
+   * the day on which each episode first airs, in order, as far as the days of
+   * its parts are known; empty without an airing plan or its first day
+   */
   readonly airings: readonly Day[]
 }
 
@@ -20,7 +23,10 @@ export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calend
   return release.windows.map((window) => {
     const path = pathOf('release', 'windows', window.id)
     const first = window.airing && dayOn(calendar, window.airing.first)
-    const airings = window.airing && first ? airingDays(window.airing, first) : []
+    const airings =
+      window.airing && first
+        ? airingDays(window.airing, first, (part) => part.first && dayOn(calendar, part.first))
+        : []
     const term = rangeOn(calendar, window.term)
     if (!term) return { window, path, airings }
     const scope = { territories: territoryMask(window.territories), media: mediaMask([window.medium]), term }

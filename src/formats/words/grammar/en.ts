@@ -52,6 +52,7 @@ export const en: Grammar = {
   eventAnchor: (event, own) => (own ? `“${event}”` : `the ${event}`),
   person: (own, latin) => `${own} (${latin})`,
   compounds: {
+    ageRating: ({ country, system }) => `age rating in ${country} (${system})`,
     allotment: ({ party }) => `allotment of ${party}`,
     busy: ({ person }) => `other engagement of ${person}`,
     comparison: ({ rating, against }) => `comparison of ${rating} with ${against}`,
@@ -73,6 +74,10 @@ export const en: Grammar = {
     headcount: ({ function: of, country }) => `${of} from ${country}`,
     holdback: ({ protects }) => `holdback for ${protects}`,
     incentive: ({ scheme, applicant }) => `claim of ${applicant} on ${scheme}`,
+    localMetadata: ({ language, where }) =>
+      `metadata in ${language}${where === undefined ? '' : ` (${where})`}`,
+    material: ({ kind, language }) => (language === undefined ? kind : `${kind} (${language})`),
+    part: ({ episode }) => `from episode ${episode}`,
     permit: ({ country, person }) => `work permit of ${person} for ${country}`,
     permitInside: ({ country }) => `work permit for ${country}`,
     rating: ({ panel, episode }) => (episode === undefined ? `${panel}, whole run` : `${panel}, ${episode}`),

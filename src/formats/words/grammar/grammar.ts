@@ -12,6 +12,7 @@ export interface DayParts {
 
 /** How a language puts names together where a record has none of its own. Every part is in words already. */
 export interface Compounds {
+  readonly ageRating: (of: { country: string; system: string }) => string
   readonly allotment: (of: { party: string }) => string
   readonly busy: (of: { person: string }) => string
   readonly comparison: (of: { rating: string; against: string }) => string
@@ -39,6 +40,11 @@ export interface Compounds {
   readonly headcount: (of: { function: string; country: string }) => string
   readonly holdback: (of: { protects: string }) => string
   readonly incentive: (of: { scheme: string; applicant: string }) => string
+  /** what the viewers of one language read, everywhere or in some territories */
+  readonly localMetadata: (of: { language: string; where?: string }) => string
+  readonly material: (of: { kind: string; language?: string }) => string
+  /** the episodes of a run from one on */
+  readonly part: (of: { episode: string }) => string
   readonly permit: (of: { country: string; person: string }) => string
   readonly permitInside: (of: { country: string }) => string
   readonly rating: (of: { panel: string; episode?: string }) => string

@@ -60,6 +60,7 @@ export const ja: Grammar = {
   eventAnchor: (event, own) => (own ? `「${event}」` : event),
   person: (own, latin) => `${own}（${latin}）`,
   compounds: {
+    ageRating: ({ country, system }) => `${country}の年齢区分（${system}）`,
     allotment: ({ party }) => `${party}への配分`,
     busy: ({ person }) => `${person}の他の予定`,
     comparison: ({ rating, against }) => `${rating}と${against}の比較`,
@@ -84,6 +85,10 @@ export const ja: Grammar = {
     headcount: ({ function: of, country }) => `${country}国籍の${of}`,
     holdback: ({ protects }) => `${protects}のためのホールドバック`,
     incentive: ({ scheme, applicant }) => `${applicant}による「${scheme}」の申請`,
+    localMetadata: ({ language, where }) =>
+      `${language}のメタデータ${where === undefined ? '' : `（${where}）`}`,
+    material: ({ kind, language }) => (language === undefined ? kind : `${kind}（${language}）`),
+    part: ({ episode }) => `第${episode}話から`,
     permit: ({ country, person }) => `${person}の就労許可（${country}）`,
     permitInside: ({ country }) => `就労許可（${country}）`,
     rating: ({ panel, episode }) => (episode === undefined ? `${panel}・全話` : `${panel}・${episode}`),

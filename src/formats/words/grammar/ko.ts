@@ -64,6 +64,7 @@ export const ko: Grammar = {
   eventAnchor: (event, own) => (own ? `‘${event}’` : event),
   person: (own, latin) => `${own}(${latin})`,
   compounds: {
+    ageRating: ({ country, system }) => `${country} 관람 등급(${system})`,
     allotment: ({ party }) => `${party} 배분 권리`,
     busy: ({ person }) => `${person}의 다른 일정`,
     comparison: ({ rating, against }) => `${josa(rating, '와/과')} ${against}의 비교`,
@@ -87,6 +88,10 @@ export const ko: Grammar = {
     headcount: ({ function: of, country }) => `${country} 국적 ${of}`,
     holdback: ({ protects }) => `${protects} 보호 홀드백`,
     incentive: ({ scheme, applicant }) => `${applicant}의 ‘${scheme}’ 신청`,
+    localMetadata: ({ language, where }) =>
+      `${language} 메타데이터${where === undefined ? '' : `(${where})`}`,
+    material: ({ kind, language }) => (language === undefined ? kind : `${kind}(${language})`),
+    part: ({ episode }) => `${episode}회부터`,
     permit: ({ country, person }) => `${person}의 ${country} 취업 허가`,
     permitInside: ({ country }) => `${country} 취업 허가`,
     rating: ({ panel, episode }) =>

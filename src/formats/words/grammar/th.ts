@@ -76,6 +76,7 @@ export const th: Grammar = {
   eventAnchor: (event, own) => (own ? ` “${event}”` : `วัน${event}`),
   person: (own, latin) => `${own} (${latin})`,
   compounds: {
+    ageRating: ({ country, system }) => `เรตอายุใน${country} (${system})`,
     allotment: ({ party }) => `สิทธิที่จัดสรรให้ ${party}`,
     busy: ({ person }) => `งานอื่นของ ${person}`,
     comparison: ({ rating, against }) => `การเปรียบเทียบ ${rating} กับ ${against}`,
@@ -100,6 +101,9 @@ export const th: Grammar = {
     headcount: ({ function: of, country }) => `${of}จาก${country}`,
     holdback: ({ protects }) => `ระยะกันสิทธิ (holdback) เพื่อ ${protects}`,
     incentive: ({ scheme, applicant }) => `คำขอตาม ${scheme} ของ ${applicant}`,
+    localMetadata: ({ language, where }) => `ข้อมูลกำกับ${language}${where === undefined ? '' : ` (${where})`}`,
+    material: ({ kind, language }) => (language === undefined ? kind : `${kind} (${language})`),
+    part: ({ episode }) => `ตั้งแต่ตอนที่ ${episode}`,
     permit: ({ country, person }) => `ใบอนุญาตทำงานใน${country}ของ ${person}`,
     permitInside: ({ country }) => `ใบอนุญาตทำงานใน${country}`,
     rating: ({ panel, episode }) => (episode === undefined ? `${panel} ทุกตอน` : `${panel} ${episode}`),

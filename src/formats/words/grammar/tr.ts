@@ -58,6 +58,7 @@ export const tr: Grammar = {
   eventAnchor: (event, own) => (own ? `“${event}”` : event),
   person: (own, latin) => `${own} (${latin})`,
   compounds: {
+    ageRating: ({ country, system }) => `${country} yaş sınıflandırması (${system})`,
     allotment: ({ party }) => `${party} payına düşen haklar`,
     busy: ({ person }) => `${person} için diğer iş`,
     comparison: ({ rating, against }) => `karşılaştırma: ${rating} / ${against}`,
@@ -80,6 +81,10 @@ export const tr: Grammar = {
     headcount: ({ function: of, country }) => `${of} (${country})`,
     holdback: ({ protects }) => `${protects} lehine holdback`,
     incentive: ({ scheme, applicant }) => `${scheme} başvurusu (başvuran: ${applicant})`,
+    localMetadata: ({ language, where }) =>
+      `${language} künye bilgileri${where === undefined ? '' : ` (${where})`}`,
+    material: ({ kind, language }) => (language === undefined ? kind : `${kind} (${language})`),
+    part: ({ episode }) => `${episode}. bölümden itibaren`,
     permit: ({ country, person }) => `çalışma izni (${person}, ${country})`,
     permitInside: ({ country }) => `çalışma izni (${country})`,
     rating: ({ panel, episode }) =>

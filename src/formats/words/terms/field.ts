@@ -21,7 +21,8 @@ type Whole =
   | Ratio
   | Relative
   | Territories
-  | LanguageUse
+  // A record that names its language is none.
+  | (LanguageUse & { readonly id?: never })
   | readonly (readonly Condition[])[]
 
 type FieldsOf<T> = T extends Whole

@@ -11,6 +11,7 @@ import type {
 import type { CreditKind, Grant, Relation, Right, WorkKind } from '../../../core/clear/index.ts'
 import type { Condition, FinanceKind, ReportingInterval, Role } from '../../../core/deal/index.ts'
 import type { EntryMode, Metric } from '../../../core/decide/index.ts'
+import type { ArtworkKind, MaterialKind, MetadataField } from '../../../core/release/index.ts'
 import type { DateKind, LinkState } from '../../../core/seams/index.ts'
 import type { Head, Section } from '../../../core/title/index.ts'
 import type { WellKnownEvent } from '../events.ts'
@@ -21,10 +22,13 @@ export type ConditionName = Condition['kind'] | 'rate' | 'cap' | 'superseded'
 
 /** Fields whose everyday name would mislead in one record: a statement runs `from` a company, not a day. */
 export type LocalField =
+  | 'ageRatings/value'
+  | 'cast/as'
   | 'comparisons/against'
   | 'credits/as'
   | 'headcounts/people'
   | 'labour/limit'
+  | 'metadata/medium'
   | 'people/as'
   | 'rates/from'
   | 'rates/to'
@@ -100,6 +104,9 @@ export interface Terms {
   readonly culturalItems: Readonly<Record<CulturalItem, string>>
   readonly writing: Readonly<Record<Writer['as'], string>>
   readonly functions: Readonly<Record<'cast' | 'crew', string>>
+  readonly metadataFields: Readonly<Record<MetadataField, string>>
+  readonly artworkKinds: Readonly<Record<ArtworkKind, string>>
+  readonly materialKinds: Readonly<Record<MaterialKind, string>>
   readonly media: Readonly<Record<Medium, string>>
   readonly groups: Readonly<Record<Group, string>>
   /** countries that the trade calls otherwise than the Unicode data does */

@@ -14,10 +14,11 @@ import {
   LanguageEditor,
   LanguageSetEditor,
   LanguagesEditor,
+  LanguageTagsEditor,
   TerritoriesEditor,
   ZoneEditor,
 } from './place-editors.tsx'
-import { CheckedText, DayEditor, NumberEditor, RatioEditor, TextEditor } from './plain-editors.tsx'
+import { CheckedText, DayEditor, ListText, NumberEditor, RatioEditor, TextEditor } from './plain-editors.tsx'
 import { Value } from './Value.tsx'
 import { DaysEditor, TermEditor, TermsEditor, TimingEditor, WhenEditor } from './WhenEditor.tsx'
 
@@ -128,6 +129,18 @@ export function FieldEditor({
       return <LanguagesEditor {...common} />
     case 'languageSet':
       return <LanguageSetEditor {...common} />
+    case 'languages':
+      return <LanguageTagsEditor {...common} />
+    case 'texts':
+      return <ListText {...common} read={(text) => text} hint="romance, thriller" />
+    case 'numbers':
+      return (
+        <ListText
+          {...common}
+          read={(text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined)}
+          hint="1, 3"
+        />
+      )
     case 'clock':
       return (
         <CheckedText

@@ -229,6 +229,7 @@ export function Value({
       return <span>{sayMedia(desk, value)}</span>
     case 'language':
       return <span>{sayLanguageUse(desk, String(value))}</span>
+    case 'languages':
     case 'languageUses':
       return <span>{desk.say.list((value as readonly string[]).map((it) => sayLanguageUse(desk, it)))}</span>
     case 'languageSet':
@@ -237,6 +238,10 @@ export function Value({
       ) : (
         <span>{desk.say.list((value as readonly string[]).map((it) => sayLanguageUse(desk, it)))}</span>
       )
+    case 'texts':
+      return <span>{desk.say.list(value as readonly string[])}</span>
+    case 'numbers':
+      return <span>{desk.say.list((value as readonly number[]).map(formatNumber))}</span>
     case 'country':
       return <span>{desk.say.country(value as never)}</span>
     case 'timing':

@@ -14,6 +14,7 @@ function blankFor(field: Field): unknown {
     case 'choices':
     case 'namesList':
     case 'days':
+    case 'languages':
       return []
     case 'choice':
       return Array.isArray(field.words) ? field.words[0] : undefined
@@ -46,4 +47,5 @@ const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set([
   'namesList',
   'days',
   'languageUses',
+  'languages',
 ])

@@ -97,6 +97,14 @@ export function LanguageEditor(props: EditorProps) {
   return <Choice {...props} options={tags.map((tag) => option(tag, sayLanguageUse(desk, tag)))} />
 }
 
+/** Languages on their own, in no form. */
+export function LanguageTagsEditor(props: EditorProps) {
+  const desk = useDesk()
+  const known = Array.isArray(props.value) ? (props.value as string[]) : []
+  const tags = [...new Set([...known, ...COMMON_LANGUAGES])]
+  return <Choices {...props} options={tags.map((tag) => option(tag, sayLanguageUse(desk, tag)))} />
+}
+
 export function LanguagesEditor(props: EditorProps) {
   const desk = useDesk()
   const known = Array.isArray(props.value) ? (props.value as string[]) : []

@@ -76,6 +76,32 @@ export function CheckedText({
   )
 }
 
+/** Several short texts or numbers in one line, with commas between: genres, days. */
+export function ListText({
+  value,
+  onValue,
+  name,
+  optional,
+  read,
+  hint,
+}: EditorProps & { readonly read: (text: string) => unknown; readonly hint: string }) {
+  const whole = (text: string): readonly unknown[] | undefined => {
+    const parts = text.split(/[,、，]/).map((it) => it.trim())
+    const found = parts.filter((it) => it !== '').map(read)
+    return found.includes(undefined) ? undefined : found
+  }
+  return (
+    <CheckedText
+      name={name}
+      optional={optional}
+      value={Array.isArray(value) ? value.join(', ') : undefined}
+      read={whole}
+      hint={hint}
+      onValue={(text) => onValue(typeof text === 'string' ? whole(text) : text)}
+    />
+  )
+}
+
 export function DayEditor({ value, onValue, name, optional }: EditorProps) {
   return (
     <TextInput

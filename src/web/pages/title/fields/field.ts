@@ -33,6 +33,9 @@ export type Editor =
         | 'language'
         | 'languageUses'
         | 'languageSet'
+        | 'languages'
+        | 'texts'
+        | 'numbers'
         | 'baseline'
     }
   | { readonly kind: 'group'; readonly shape: Shape }

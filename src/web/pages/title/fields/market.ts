@@ -1,4 +1,4 @@
-import type { Airing, Credit, Fee, Release, Slot, Window } from '../../../../core/release/index.ts'
+import type { Credit, Fee, Release, Slot, Window } from '../../../../core/release/index.ts'
 import type {
   Comparison,
   Rating,
@@ -28,16 +28,9 @@ import {
   when,
   whole,
 } from './field.ts'
+import { ageRating, airing, castCredit, deliverySpec, holiday, localMetadata, material } from './release.ts'
 
 // What is shown, and what comes back.
-
-const airing = shape<Airing>('airing', undefined, {
-  first: when,
-  episodes: whole('episodes'),
-  perDrop: whole('episodes'),
-  everyDays: whole('days'),
-  skips: { kind: 'days' },
-})
 
 const runtime = shape<NonNullable<Slot['runtime']>>('runtime', undefined, {
   atLeast: whole('seconds'),
@@ -63,6 +56,7 @@ const window = shape<Window>('windows', 'window', {
   slot: opt(group(slot)),
   ordered: opt(whole('episodes')),
   deliverDaysBefore: opt(whole('days', 0)),
+  delivery: opt(group(deliverySpec)),
   fees: records(shape<Fee>('fees', 'fee', { amount: money, due: when })),
   seats: opt(whole()),
   performances: opt(whole()),
@@ -74,6 +68,11 @@ export const releaseShape = shape<Release>('release', undefined, {
   credits: records(
     shape<Credit>('credits', 'credit', { work: ref('work'), as: choice('credits'), wording: names }),
   ),
+  metadata: opt(records(localMetadata)),
+  cast: opt(records(castCredit)),
+  ageRatings: opt(records(ageRating)),
+  materials: opt(records(material)),
+  holidays: opt(records(holiday)),
 })
 
 const statement = shape<Statement>('statements', 'statement', {
