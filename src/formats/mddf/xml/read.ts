@@ -1,0 +1,177 @@
+import { SaxesParser } from 'saxes'
+import type { Attributes, Element, LinePlace, Value } from '../types.ts'
+
+/** Why a text is no XML that can be read, and where. */
+export interface XmlFault {
+  readonly rule: XmlRule
+  readonly at: LinePlace
+  /** the name or the text that is meant */
+  readonly found: string
+}
+
+export type XmlRule =
+  | 'xml-not-well-formed'
+  | 'xml-not-closed'
+  | 'xml-not-opened'
+  | 'xml-entity'
+  | 'xml-prefix'
+  | 'xml-attribute-twice'
+  | 'xml-character'
+  | 'xml-empty'
+  | 'xml-too-deep'
+  | 'xml-doctype'
+
+export const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
+
+// No document of the framework nests half as deep; one that does is meant to exhaust the reader.
+const MOST_DEEP = 200
+// What follows the first hundred is nearly always their echo.
+const MOST_FAULTS = 100
+const CHUNK = 1 << 16
+
+export interface XmlReading {
+  /** told of each child of the root when it is whole; what answers `drop` is kept as its name and place alone */
+  readonly onChild?: (child: Element, root: Element) => 'keep' | 'drop'
+  /** what an address is called; asked of the root first */
+  readonly namespace?: (address: string) => string
+}
+
+export interface XmlRead {
+  /** absent where no element was opened */
+  readonly root?: Element
+  /** the document is well formed where there is none, except of `xml-doctype` */
+  readonly faults: readonly XmlFault[]
+}
+
+/** An element while it grows. */
+interface Growing {
+  namespace: string
+  name: string
+  at: LinePlace
+  attributes?: Attributes
+  children: Element[]
+  text: string
+  mixed?: (string | Element)[]
+}
+
+/**
+ * The elements of an XML text with their places. Namespaces stand as addresses unless they are named; comments and processing
+ * instructions are left out. No entity but the five of XML is known, and nothing is ever fetched.
+ */
+export function readXml(text: string, { onChild, namespace }: XmlReading = {}): XmlRead {
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  const faults: XmlFault[] = []
+  const open: Growing[] = []
+  let root: Growing | undefined
+  let attributePlaces: LinePlace[] = []
+  let stopped = false
+
+  const here = (): LinePlace => ({ line: parser.line, column: Math.max(1, parser.columnIndex) })
+  const fault = (rule: XmlRule, found: string, at = here()): void => {
+    if (rule !== 'xml-doctype' && faults.length >= MOST_FAULTS) stopped = true
+    else faults.push({ rule, at, found })
+  }
+
+  parser.on('error', ({ message }) => {
+    // A text cut off leaves many open; the innermost says where.
+    const { rule, found } = faultOf(message)
+    if (rule === 'xml-not-closed' && faults.some((it) => it.rule === 'xml-not-closed')) return
+    const unclosed = rule === 'xml-not-closed' ? open.findLast((it) => message.endsWith(it.name)) : undefined
+    const at = unclosed?.at ?? here()
+    // The parser says of one closing tag that it is not expected, and then that nothing matches it.
+    const last = faults.at(-1)
+    if (last?.rule === rule && last.at.line === at.line && last.at.column === at.column) faults.pop()
+    fault(rule, rule === 'xml-entity' ? entityHere() : found, at)
+  })
+  parser.on('doctype', () => fault('xml-doctype', ''))
+  parser.on('opentagstart', () => {
+    attributePlaces = []
+  })
+  parser.on('attribute', ({ prefix, local }) => {
+    if (prefix !== 'xmlns' && !(prefix === '' && local === 'xmlns')) attributePlaces.push(placeOfAttribute())
+  })
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    const element: Growing = {
+      namespace: namespace?.(uri) ?? uri,
+      name: local,
+      at: here(),
+      children: [],
+      text: '',
+    }
+    let at = 0
+    let named: Record<string, Value> | undefined
+    for (const it of Object.values(attributes)) {
+      if (it.prefix === 'xmlns' || (it.prefix === '' && it.local === 'xmlns')) continue
+      named ??= {}
+      named[it.uri === '' ? it.local : `{${it.uri}}${it.local}`] = {
+        text: it.value,
+        at: attributePlaces[at++] ?? element.at,
+      }
+    }
+    if (named) element.attributes = named
+    const parent = open.at(-1)
+    if (parent) {
+      parent.children.push(element)
+      if (parent.mixed) parent.mixed.push(element)
+      else if (/\S/.test(parent.text)) parent.mixed = [parent.text, element]
+    } else root ??= element
+    open.push(element)
+    if (open.length > MOST_DEEP && !stopped) {
+      fault('xml-too-deep', String(MOST_DEEP))
+      stopped = true
+    }
+  })
+  const addText = (added: string): void => {
+    const element = open.at(-1)
+    if (!element) return
+    if (element.mixed) element.mixed.push(added)
+    else if (element.children.length > 0 && /\S/.test(added)) element.mixed = [...element.children, added]
+    element.text += added
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    const element = open.pop()
+    if (!element) return
+    if (element.children.length > 0 && !element.mixed) element.text = ''
+    if (onChild && open.length === 1 && root && onChild(element, root) === 'drop') {
+      const { namespace, name, at } = element
+      root.children[root.children.length - 1] = { namespace, name, at, children: [], text: '' }
+    }
+  })
+
+  const entityHere = (): string =>
+    /&([^;&\s<]*);?$/.exec(text.slice(Math.max(0, parser.position - 80), parser.position))?.[1] ?? ''
+
+  /** Its name's first letter: the parser tells only where the value ends. */
+  function placeOfAttribute(): LinePlace {
+    const end = parser.position
+    const quote = text[end - 1]
+    if (quote !== '"' && quote !== "'") return here()
+    let start = text.lastIndexOf(quote, end - 2)
+    while (start > 0 && !/[\s"'<]/.test(text[start - 1]!)) start--
+    const column = parser.columnIndex - (end - start) + 1
+    return column >= 1 ? { line: parser.line, column } : here()
+  }
+
+  for (let at = 0; at < text.length && !stopped; at += CHUNK) parser.write(text.slice(at, at + CHUNK))
+  if (!stopped) parser.close()
+  if (!root && faults.every((it) => it.rule === 'xml-doctype' || it.rule === 'xml-empty')) {
+    return { faults: [{ rule: 'xml-empty', at: { line: 1, column: 1 }, found: '' }] }
+  }
+  return root ? { root, faults } : { faults }
+}
+
+/** What the parser means, of which it gives an English sentence after the place. */
+function faultOf(message: string): { readonly rule: XmlRule; readonly found: string } {
+  const said = message.replace(/^(?:[^\s:]*:)?\d+:\d+:\s*/, '')
+  const found = (/: (.*?)\.?$/.exec(said)?.[1] ?? '').replace(/^"|"$/g, '').replace(/^\{[^}]*\}/, '')
+  if (/^unclosed tag|^unexpected end/.test(said)) return { rule: 'xml-not-closed', found }
+  if (/^unmatched closing tag|^unexpected close tag/.test(said)) return { rule: 'xml-not-opened', found }
+  if (/^undefined entity/.test(said)) return { rule: 'xml-entity', found }
+  if (/^unbound namespace prefix/.test(said)) return { rule: 'xml-prefix', found }
+  if (/^duplicate attribute/.test(said)) return { rule: 'xml-attribute-twice', found }
+  if (/^disallowed character\.$/.test(said)) return { rule: 'xml-character', found }
+  if (/root element/.test(said)) return { rule: 'xml-empty', found }
+  return { rule: 'xml-not-well-formed', found: said.replace(/\.$/, '') }
+}
