@@ -4,4 +4,11 @@
  *
  * Not among what `formats/index.ts` hands on: its tables are large, and only who reads such a file pays for them.
  */
+export type { Code, CodeQuotes, Severity } from './codes.ts'
+export type { DocumentKind, Found } from './document.ts'
+export type { MddfIssue, Report } from './issue.ts'
+export { readMddf } from './read.ts'
+export { schemaVerdict } from './schema/verdict.ts'
 export * from './types.ts'
+export { type Left, type Written, writeAvails, writeMec, writeOfferStatuses } from './write.ts'
+export { type Decoded, decode } from './xml/decode.ts'

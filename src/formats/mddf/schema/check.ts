@@ -48,20 +48,20 @@ interface Context {
 
 function check(element: Element, type: Type, position: Position | undefined, context: Context): void {
   const { report } = context
-  if (type.kind !== 'complex') {
-    if (type.kind === 'built-in' && type.name === 'anyType') return checkAnything(element, context)
-    checkAttributes(element, undefined, report)
-    for (const child of element.children) {
-      report('element-not-expected', child.at, { found: child.name, within: element.name, expected: '' })
-    }
-    return checkText(element, type, position, report)
+  if (type.kind === 'built-in' && type.name === 'anyType') {
+    checkAnything(element, context)
+    return
   }
-  checkAttributes(element, type, report)
-  if ('positions' in type.content) return checkChildren(element, type, type.content, context)
+  const simple = type.kind === 'complex' ? type.content : type
+  checkAttributes(element, type.kind === 'complex' ? type : undefined, report)
+  if ('positions' in simple) {
+    checkChildren(element, type.kind === 'complex' && type.mixed, simple, context)
+    return
+  }
   for (const child of element.children) {
     report('element-not-expected', child.at, { found: child.name, within: element.name, expected: '' })
   }
-  checkText(element, type.content, position, report)
+  checkText(element, simple, position, report)
 }
 
 function checkText(element: Element, type: SimpleType, position: Position | undefined, report: Report): void {
@@ -90,26 +90,26 @@ function checkValue(
   const found = quoted(text)
   switch (misfit.why) {
     case 'form':
-      return report('value-of-other-type', at, { found, within, expected: misfit.types.join(', ') })
+      report('value-of-other-type', at, { found, within, expected: misfit.types.join(', ') })
+      break
     case 'listed':
-      return report('value-not-listed', at, { found, within, known: listed(misfit.known) })
+      report('value-not-listed', at, { found, within, known: listed(misfit.known) })
+      break
     case 'pattern':
-      return report('value-off-pattern', at, { found, within, expected: misfit.pattern })
+      report('value-off-pattern', at, { found, within, expected: misfit.pattern })
+      break
     case 'range': {
       const [least, most] = [misfit.least, misfit.most].map((it) => (it === undefined ? '' : String(it)))
-      return report('value-out-of-range', at, { found, within, least: least!, most: most! })
+      report('value-out-of-range', at, { found, within, least: least!, most: most! })
     }
   }
 }
-
-// Of the instance's own attributes two only say where a schema may lie; we have our own.
-const LOCATIONS = [`{${XSI}}schemaLocation`, `{${XSI}}noNamespaceSchemaLocation`, `{${XSI}}type`]
 
 function checkAttributes(element: Element, type: ComplexType | undefined, report: Report): void {
   for (const [name, value] of Object.entries(element.attributes ?? {})) {
     const known = type?.attributes.get(name)
     if (known) checkValue(known.type, value.text, `${element.name}@${name}`, value.at, report)
-    else if (!LOCATIONS.includes(name)) {
+    else if (name !== `{${XSI}}type`) {
       const found = name.replace(`{${XSI}}`, 'xsi:').replace(/^\{.*\}/, '')
       report('attribute-not-expected', value.at, { found, within: element.name })
     }
@@ -122,7 +122,7 @@ function checkAttributes(element: Element, type: ComplexType | undefined, report
   }
 }
 
-function checkChildren(element: Element, { mixed }: ComplexType, model: Model, context: Context): void {
+function checkChildren(element: Element, mixed: boolean, model: Model, context: Context): void {
   const { version, report } = context
   const text = element.mixed?.filter((it) => typeof it === 'string').join(' ') ?? element.text
   if (!mixed && /\S/.test(text)) {
@@ -189,12 +189,11 @@ function reachable(from: number, child: Element, model: Model): number | undefin
 
 function checkAt(child: Element, position: Position, context: Context): void {
   if (!context.deep) return
-  if (!position.any) return check(child, typeOf(position.type), position, context)
-  const root = context.version.roots.get(keyOf(child))
-  if (root !== undefined) return check(child, typeOf(root), undefined, context)
-  if (position.any.lax) return checkAnything(child, context)
+  const key = position.any ? context.version.roots.get(keyOf(child)) : position.type
+  if (key !== undefined) check(child, typeOf(key), position.any ? undefined : position, context)
+  else if (position.any?.lax) checkAnything(child, context)
   // The schemas let in elements of other vocabularies only where somebody has declared them.
-  context.report('element-not-known', child.at, { found: child.name })
+  else context.report('element-not-known', child.at, { found: child.name })
 }
 
 /** Anything may stand here; what is known is still checked. */

@@ -77,7 +77,7 @@ const within = (least: bigint | undefined, most: bigint | undefined) => (text: s
   return (least === undefined || value >= least) && (most === undefined || value <= most)
 }
 
-// RFC 3986. What XML Schema escapes before it looks (letters beyond ASCII, quotes, braces) stands for a letter.
+// RFC 3986. What XML Schema escapes before it looks (spaces, letters beyond ASCII, quotes, braces) stands for a letter.
 const PCHAR = "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})"
 const PCHAR_NC = PCHAR.replace('=:@', '=@')
 const AUTHORITY =
@@ -89,7 +89,7 @@ const URI = new RegExp(
     `(?:\\?(?:${PCHAR}|[/?])*)?(?:#(?:${PCHAR}|[/?])*)?$`,
 )
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is escaped is named by its codes
-const ESCAPED = /[\x00-\x1f\x7f-\uffff<>"{}|\\^`']/g
+const ESCAPED = /[\x00-\x20\x7f-\uffff<>"{}|\\^`']/g
 
 /** How each built-in type of XML Schema is written, once its white space is collapsed. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {

@@ -87,8 +87,8 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
   parser.on('opentagstart', () => {
     attributePlaces = []
   })
-  parser.on('attribute', ({ prefix, local }) => {
-    if (prefix !== 'xmlns' && !(prefix === '' && local === 'xmlns')) attributePlaces.push(placeOfAttribute())
+  parser.on('attribute', (it) => {
+    if (isOwn(it)) attributePlaces.push(placeOfAttribute())
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     const element: Growing = {
@@ -101,11 +101,14 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
     let at = 0
     let named: Record<string, Value> | undefined
     for (const it of Object.values(attributes)) {
-      if (it.prefix === 'xmlns' || (it.prefix === '' && it.local === 'xmlns')) continue
+      if (!isOwn(it)) continue
+      const place = attributePlaces[at++] ?? element.at
+      // Where somebody's schema lies is of no use to a reader that fetches nothing.
+      if (it.uri === XSI && /chemaLocation$/.test(it.local)) continue
       named ??= {}
       named[it.uri === '' ? it.local : `{${it.uri}}${it.local}`] = {
         text: it.value,
-        at: attributePlaces[at++] ?? element.at,
+        at: place,
       }
     }
     if (named) element.attributes = named
@@ -161,6 +164,10 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
   }
   return root ? { root, faults } : { faults }
 }
+
+/** Declarations of namespaces are read by the parser. */
+const isOwn = ({ prefix, local }: { readonly prefix: string; readonly local: string }): boolean =>
+  prefix !== 'xmlns' && (prefix !== '' || local !== 'xmlns')
 
 /** What the parser means, of which it gives an English sentence after the place. */
 function faultOf(message: string): { readonly rule: XmlRule; readonly found: string } {
