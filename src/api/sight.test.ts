@@ -168,6 +168,52 @@ describe('a title as somebody sees it', () => {
   })
 })
 
+describe('a contract between two others', () => {
+  const contract = {
+    id: 'grant:two',
+    status: 'signed',
+    licensor: 'party:lead',
+    licensee: 'party:two',
+    territories: 'JP',
+    runs: 3,
+    option: { exerciseBy: '2026-01-01', fee: 'JPY 1' },
+    negotiations: [{ id: 'negotiation:a', holder: 'party:two' }],
+    approvals: [{ id: 'approval:a', by: 'party:lead' }],
+    documents: [{ id: 'paper:a', name: 'Side letter' }],
+    responsible: [{ party: 'party:two', name: { language: 'en', given: 'Ann' } }],
+    amendments: [
+      { id: 'amendment:a', status: 'signed', terms: { territories: 'JP, KR', approvals: [], option: {} } },
+      { id: 'amendment:b', status: 'draft', terms: { territories: 'World' } },
+    ],
+  }
+  const seenBy = (companies: readonly PartyId[], more: Partial<Sight> = {}) =>
+    (
+      seenSections(
+        { clear: { grants: [contract] } },
+        sight({ clear: 'read' }, { companies, ...more }),
+        'shown',
+      ).clear as { grants: Any[] }
+    ).grants
+
+  test('shows the rights as they stand, and nothing of what the two keep to themselves', () => {
+    expect(seenBy(['party:one'])).toEqual([
+      {
+        id: 'grant:two',
+        status: 'signed',
+        licensor: 'party:lead',
+        licensee: 'party:two',
+        territories: 'JP',
+        runs: 3,
+        amendments: [{ id: 'amendment:a', status: 'signed', terms: { territories: 'JP, KR' } }],
+      },
+    ])
+  })
+  test('is whole for either of the two, and for those who see all terms', () => {
+    expect(seenBy(['party:two'])).toEqual([contract])
+    expect(seenBy(['party:one'], { allTerms: true })).toEqual([contract])
+  })
+})
+
 describe('places', () => {
   const seen = seenSections(sections, sight({ deal: 'write' }), 'shown')
   test.each([

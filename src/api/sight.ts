@@ -316,18 +316,34 @@ function withoutOthersTerms(section: Section, value: Fields, terms: Terms): Fiel
   if (section === 'release')
     left = withList(left, 'windows', (windows) =>
       mapped(windows, (it) =>
-        isFields(it) && !terms.windows.has(String(it['id'])) ? without(it, 'fees') : it,
+        isFields(it) && !terms.windows.has(String(it['id'])) ? withoutList(it, 'fees') : it,
       ),
     )
   if (section === 'clear') {
     const isMine = (it: Fields) => names(it, ['licensor', 'licensee'], terms.mine)
-    // An offer, or a draft, is between those two until it is signed; the price of an option always is.
+    // An offer, or a draft, is between those two until it is signed; some terms always are.
     keep('grants', (it) => it['status'] === 'signed' || isMine(it))
     left = withList(left, 'grants', (grants) =>
-      mapped(grants, (it) => (isFields(it) && !isMine(it) ? without(it, 'option', undefined) : it)),
+      mapped(grants, (it) => (isFields(it) && !isMine(it) ? withoutPrivateTerms(it) : it)),
     )
   }
   return left
+}
+
+// Whom must be asked, told and paid, by whom and with which papers, is between licensor and licensee.
+const PRIVATE_TERMS = ['option', 'negotiations', 'approvals', 'documents', 'responsible']
+
+/** A grant between two others: its rights as they stand, amended too, without what is theirs alone. */
+function withoutPrivateTerms(grant: Fields): Fields {
+  const left = PRIVATE_TERMS.reduce(withoutField, grant)
+  return withList(left, 'amendments', (amendments) => {
+    const signed = kept_(amendments, (it) => isFields(it) && it['status'] === 'signed')
+    return mapped(signed, (it) => {
+      if (!isFields(it) || !isFields(it['terms'])) return it
+      const terms = PRIVATE_TERMS.reduce(withoutField, it['terms'])
+      return terms === it['terms'] ? it : { ...it, terms }
+    })
+  })
 }
 
 /** Of a section only what names one of the companies, and the milestones that its dates hang on. */
@@ -406,10 +422,16 @@ const mapped = (records: readonly unknown[], make: (it: unknown) => unknown): re
   return made.every((it, i) => it === records[i]) ? records : made
 }
 
-/** A record without a list, which stays as an empty one where there was one, or without a field. */
-function without(record: Fields, field: string, put: unknown = []): Fields {
-  const there = record[field]
-  if (there === undefined || (Array.isArray(there) && there.length === 0)) return record
+/** A record with an empty list where there was one. */
+function withoutList(record: Fields, list: string): Fields {
+  const there = record[list]
+  return there === undefined || (Array.isArray(there) && there.length === 0)
+    ? record
+    : { ...record, [list]: [] }
+}
+
+function withoutField(record: Fields, field: string): Fields {
+  if (record[field] === undefined) return record
   const { [field]: _, ...rest } = record
-  return put === undefined ? rest : { ...rest, [field]: put }
+  return rest
 }

@@ -89,6 +89,8 @@ export const MEDIA = [
 
   { medium: 'publishing', within: 'all-media', means: 'Publishing to be read, in print or electronically.' },
   { medium: 'novel', within: 'publishing', means: 'Prose: novel, web novel, novelisation.' },
+  { medium: 'book', within: 'novel', means: 'Prose as a whole book, in print or electronically.' },
+  { medium: 'web-novel', within: 'novel', means: 'Prose published by episodes on a platform of the web.' },
   {
     medium: 'webtoon',
     within: 'publishing',

@@ -12,8 +12,9 @@ import {
   territoriesFromMask,
   territoryMask,
 } from '../base/index.ts'
+import { carries } from './carries.ts'
 import type { BoxedGrant } from './chain-of-title.ts'
-import { carries, chainOfTitle } from './chain-of-title.ts'
+import { chainOfTitle } from './chain-of-title.ts'
 import { days, grant, places, work } from './clear.fixture.ts'
 import type { Grant, Right, Work } from './types.ts'
 

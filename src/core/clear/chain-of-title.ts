@@ -11,6 +11,7 @@ import {
   territoryMask,
   WORLD_MASK,
 } from '../base/index.ts'
+import { grantCarries } from './carries.ts'
 import type { Grant, Right, Work } from './types.ts'
 
 /** A grant and the box of rights that it comes to; without a box, its term is not known. */
@@ -42,10 +43,6 @@ export type ChainOfTitle<G extends BoxedGrant> = (
   right: Right,
   language?: LanguageUse,
 ) => Holding<G>
-
-/** An assignment carries every right; who may adapt a work may also use no more than its idea. */
-export const carries = (granted: Right, asked: Right): boolean =>
-  granted === asked || granted === 'assignment' || (granted === 'adapt' && asked === 'concept')
 
 const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
 const EVERYTHING: Scope = { territories: WORLD_MASK, media: ALL_MEDIA_MASK, term: ALWAYS }
@@ -79,7 +76,7 @@ export function chainOfTitle<G extends BoxedGrant>(
   const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
     const inWork = remembered(flows, work, () => new Map<Right, Flow<G>>())
     const flow = remembered(inWork, right, () => {
-      const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => carries(grant.right, right))
+      const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => grantCarries(grant, right))
       return newFlow(workOf.get(work), carrying)
     })
     if (!language || flow.anyLanguage) return flow

@@ -61,6 +61,24 @@ describe('two exclusive grants of one right in one work', () => {
     expect(clashes(one(a), two(b))).toEqual([])
   })
 
+  test('stand together when one is shared with the other’s licensee, and clash when it is with somebody else', () => {
+    const sole = one({ sharedWith: ['party:other'] })
+    expect(clashes(sole, two({ exclusive: false }))).toEqual([])
+    expect(clashes(sole, two())).toHaveLength(1)
+    expect(clashes(one({ sharedWith: ['party:third'] }), two({ exclusive: false }))).toHaveLength(1)
+  })
+
+  test('clash in a right that one of them carries, and not in one that its licensor reserved', () => {
+    expect(clashes(one({ right: 'exhibit' }), two({ right: 'broadcast' }))).toHaveLength(1)
+    expect(clashes(one({ right: 'exhibit', reserved: ['broadcast'] }), two({ right: 'broadcast' }))).toEqual(
+      [],
+    )
+    expect(clashes(one({ right: 'stream' }), two({ right: 'broadcast' }))).toEqual([])
+    expect(
+      clashes(one({ right: 'stream', furtherRights: ['dub'] }), two({ right: 'translate' })),
+    ).toHaveLength(1)
+  })
+
   test('stand together when both are the same party’s', () => {
     expect(clashes(one(), two({ licensee: 'party:studio' }))).toEqual([])
   })

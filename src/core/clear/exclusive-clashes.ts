@@ -1,6 +1,6 @@
 import type { PartyId, Scope } from '../base/index.ts'
 import { languagesMeet, meet } from '../base/index.ts'
-import { carries } from './chain-of-title.ts'
+import { grantCarries, rightsMeet, rightsOf } from './carries.ts'
 import type { Grant } from './types.ts'
 
 /** Two that cannot both stand, by id, and the box that both claim. */
@@ -11,9 +11,9 @@ export interface Clash<T> {
 }
 
 /**
- * Pairs of signed grants of one work and one right to different licensees, at least one of them exclusive,
- * that share a place, a medium, a day and a language; by work, then by id. An assignment, which carries every
- * right, clashes with any of them. A sub-licence stands under the grant that it comes from and does not clash
+ * Pairs of signed grants of one work to different licensees, at least one of them exclusive, that share a right,
+ * a place, a medium, a day and a language; by work, then by id. What carries a right clashes with it: an
+ * assignment with any. A sub-licence stands under the grant that it comes from and does not clash
  * with it.
  */
 export function exclusiveClashes<G extends { readonly grant: Grant; readonly scope: Scope }>(
@@ -35,10 +35,21 @@ export function exclusiveClashes<G extends { readonly grant: Grant; readonly sco
 }
 
 const contradict = ({ grant: a }: { grant: Grant }, { grant: b }: { grant: Grant }): boolean =>
-  (a.exclusive || b.exclusive) &&
   a.licensee !== b.licensee &&
-  (a.right === b.right || a.right === 'assignment' || b.right === 'assignment') &&
+  (keepsOut(a, b.licensee) || keepsOut(b, a.licensee)) &&
+  passSame(a, b) &&
   languagesMeet(a.languages, b.languages)
+
+/** Those with whom an exclusive grant is shared are not kept out by it. */
+const keepsOut = ({ exclusive, sharedWith }: Grant, party: PartyId): boolean =>
+  exclusive && !sharedWith?.includes(party)
+
+/** Do both pass some right? Most grants pass one, and then the table of rights alone can tell. */
+function passSame(a: Grant, b: Grant): boolean {
+  if (!a.furtherRights && !b.furtherRights && !a.reserved && !b.reserved) return rightsMeet(a.right, b.right)
+  const its = rightsOf(a)
+  return rightsOf(b).some((right) => its.includes(right))
+}
 
 /** Does the right reach the licensor of `sub` from this party, by grants that hold some of the box? */
 function comesFrom<G extends { readonly grant: Grant; readonly scope: Scope }>(
@@ -53,7 +64,7 @@ function comesFrom<G extends { readonly grant: Grant; readonly scope: Scope }>(
     for (const { grant, scope: granted } of grants) {
       if (grant.licensor !== from || grant.id === sub.id) continue
       // A set being gone through also yields what is added on the way.
-      if (carries(grant.right, sub.right) && meet(granted, scope)) reached.add(grant.licensee)
+      if (grantCarries(grant, sub.right) && meet(granted, scope)) reached.add(grant.licensee)
     }
   }
   return false

@@ -1,6 +1,6 @@
-import type { Day, TitleId, When, WhenUntil } from '../base/index.ts'
+import type { Day, TitleId, When } from '../base/index.ts'
 import { isRelative } from '../base/index.ts'
-import type { Holdback } from '../clear/index.ts'
+import { withDates } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Assessment } from './assess.ts'
 import { assess } from './assess.ts'
@@ -28,18 +28,7 @@ function ownGrants(title: Title): readonly LentGrant[] {
   const { id, names } = title.head
   const calendar = calendarOf(title.decide, title.deal, title.make, title.release)
   const fixed = (when: When): When => dayOn(calendar, when) ?? ofTitle(when, id)
-  const ending = (until: WhenUntil): WhenUntil => (until === 'open' ? until : fixed(until))
-  const held = (holdback: Holdback): Holdback => ({
-    ...holdback,
-    until: ending(holdback.until),
-    ...(holdback.from ? { from: fixed(holdback.from) } : {}),
-  })
-  const grants = title.clear.grants.map((grant) => ({
-    ...grant,
-    title: { id, names },
-    term: { from: fixed(grant.term.from), until: ending(grant.term.until) },
-    holdbacks: grant.holdbacks.map(held),
-  }))
+  const grants = title.clear.grants.map((grant) => ({ ...withDates(grant, fixed), title: { id, names } }))
   shared.set(title, grants)
   return grants
 }

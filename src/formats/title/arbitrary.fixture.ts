@@ -187,6 +187,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<Plain>>> = {
   Names: fc.dictionary(tag, hardText, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   Fictional: fc.oneof(fc.constant(true), fc.array(fc.constantFrom('on', 'term', 'amount'), { maxLength: 3 })),
   FieldNames: fc.array(fc.constantFrom('on', 'term'), { maxLength: 2 }),
+  Sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
   WebAddress: fc.constantFrom('https://example.com/a?b=c#d', 'http://example.jp/'),
   Change: fc.oneof(
     fc.record({ set: fc.constant('head/names/ko'), to: hardText }),

@@ -1,34 +1,8 @@
-import type {
-  Clear,
-  CreditKind,
-  Grant,
-  Holdback,
-  Relation,
-  Right,
-  Use,
-  Work,
-  WorkKind,
-} from '../../core/clear/index.ts'
-import type { Codec } from './codec.ts'
+import type { Clear, Grant, Relation, Use, Work, WorkKind } from '../../core/clear/index.ts'
+import { right } from './clear-words.ts'
 import { list, oneOf, optional, record } from './codec.ts'
-import {
-  basis,
-  day,
-  language,
-  languageSet,
-  mediaSet,
-  money,
-  names,
-  own,
-  ref,
-  term,
-  territories,
-  text,
-  truth,
-  when,
-  whenUntil,
-  year,
-} from './values.ts'
+import { terms } from './contract.ts'
+import { basis, day, language, names, own, ref, territories, year } from './values.ts'
 
 const WORK_KINDS: Record<WorkKind, string> = {
   novel: 'prose in print',
@@ -48,25 +22,6 @@ const RELATIONS: Record<Relation, string> = {
   stages: 'put on a stage',
   translates: 'the same in another language',
 }
-
-const RIGHTS: Record<Right, string> = {
-  assignment: 'everything',
-  adapt: 'to make a new work from a text',
-  remake: 'to make a finished programme again',
-  concept: 'to use no more than the idea',
-  stage: 'to put it on a stage',
-  translate: 'to translate it',
-  publish: 'to publish it',
-  exhibit: 'to show the finished thing',
-}
-const right = (description: string): Codec<Right> => oneOf(RIGHTS, description)
-
-const CREDITS: Record<CreditKind, string> = {
-  'source-work': '原作, based on',
-  format: 'format',
-  concept: '原案, from an idea',
-}
-export const creditKind = (description: string): Codec<CreditKind> => oneOf(CREDITS, description)
 
 /** One of `catalogue/works.yaml`. */
 export const work = record<Work>(
@@ -96,20 +51,6 @@ export const work = record<Work>(
   },
 )
 
-const holdback = record<Holdback>(
-  'Days in which a right that somebody has may not yet be used, to protect another’s window.',
-  {
-    id: own('holdback'),
-    protects: ref('party', 'Whom it protects; it binds everybody else.'),
-    territories: territories('Where it binds.'),
-    media: mediaSet('On what it binds.'),
-    languages: languageSet('In which languages it binds.'),
-    from: optional(when('From when it binds; not given: from the start of its grant.')),
-    until: whenUntil('The first day on which it no longer binds.'),
-    ...basis,
-  },
-)
-
 /** One right passed on: of `clear.yaml`, and of `catalogue/grants.yaml`. */
 export const grant = record<Grant>('One right in one work, passed from licensor to licensee.', {
   id: own('grant'),
@@ -117,11 +58,6 @@ export const grant = record<Grant>('One right in one work, passed from licensor 
   right: right('What may be done with it.'),
   licensor: ref('party', 'Who gives the right.'),
   licensee: ref('party', 'Who takes it.'),
-  territories: territories('Where.'),
-  media: mediaSet('On what.'),
-  languages: languageSet('In which languages.'),
-  term: term('For how long.'),
-  exclusive: truth('Whether the licensee alone has it.'),
   status: oneOf(
     {
       signed: 'it carries the right',
@@ -130,16 +66,7 @@ export const grant = record<Grant>('One right in one work, passed from licensor 
     },
     'Only a signed grant carries a right.',
   ),
-  signedOn: optional(day('The day of the signature.')),
-  credit: optional(creditKind('The strongest credit that it allows the licensee to print.')),
-  option: optional(
-    record<NonNullable<Grant['option']>>('The terms of the option.', {
-      exerciseBy: when('The last day on which it can be taken.'),
-      fee: optional(money('What taking it costs.')),
-    }),
-  ),
-  holdbacks: list(holdback, 'Days in which the right may not yet be used.'),
-  document: optional(text('The paper that proves it, as the file room knows it.')),
+  ...terms,
   ...basis,
 })
 

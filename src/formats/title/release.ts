@@ -1,6 +1,6 @@
 import type { Credit, Fee, Release, Slot, Window } from '../../core/release/index.ts'
 import { airing, holiday } from './airing.ts'
-import { creditKind } from './clear.ts'
+import { creditKind } from './clear-words.ts'
 import { list, listed, optional, record } from './codec.ts'
 import { ageRating, castCredit, deliverySpec, localMetadata, material } from './metadata.ts'
 import {

@@ -98,6 +98,89 @@ grants:
         languages: any
         until: 7 days after last airing of window:minato
     document: Ordner 12/3
+  - id: grant:stream-to-nagare
+    work: work:lantern-series-jp
+    right: exhibit
+    licensor: party:haneul
+    licensee: party:nagare
+    territories: South-eastern Asia ex. SG
+    media: [streaming]
+    languages: [ja original, th sub, th dub]
+    term: { from: 2030-06-01, last: 2035-05-31 }
+    exclusive: true
+    status: signed
+    signedOn: 2030-01-15
+    credit: format
+    option:
+      exerciseBy: 2029-12-31
+      fee: JPY 1,000,000
+      exercisedOn: 2030-01-10
+      extensions:
+        - id: extension:first
+          exerciseBy: 30 days after event:signature
+          noticeBy: 2029-12-20
+          fee: JPY 200,000
+          takenOn: 2029-12-18
+    holdbacks:
+      - id: holdback:minato-first
+        protects: party:minato
+        binds: [party:nagare]
+        territories: JP
+        media: [television]
+        languages: any
+        until: 2030-12-31
+    furtherRights: [subtitle, dub]
+    reserved: [perform, stream]
+    sharedWith: [party:haneul]
+    sublicensing: with-consent
+    creditWording: { ja: 原作：「灯火の番人」, en: 'Based on "The Lantern Keeper"' }
+    runs: 3
+    blackouts:
+      - id: blackout:festival
+        territories: TH
+        media: [svod, avod]
+        from: 2031-04-12
+        until: 3 days after event:premiere
+    reversions:
+      - id: reversion:start
+        unless: production-start
+        due: 18 months after event:signature
+        metOn: 2030-03-01
+    negotiations:
+      - id: negotiation:second-season
+        kind: last-refusal
+        holder: party:nagare
+        right: sequel
+        territories: World ex. JP
+        media: [streaming]
+        notice: on event:premiere
+        answerDays: 30
+        until: open
+        takenOn: 2031-01-10
+        waivedOn: 2031-01-11
+    approvals:
+      - { id: approval:script, of: script, by: party:haneul, due: on event:signature, givenOn: 2030-01-31 }
+    documents:
+      - id: paper:licence
+        name: 'Licence, signed copy'
+        dated: 2030-01-15
+        sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+    responsible:
+      - party: party:haneul
+        name: { language: ko, family: 한, given: 여울 }
+    amendments:
+      - id: amendment:singapore
+        effective: 2031-01-01
+        status: draft
+        signedOn: 2030-12-01
+        document: Ordner 12/4
+        terms:
+          territories: South-eastern Asia
+          term: { from: 2030-06-01, until: open }
+          exclusive: false
+          holdbacks: []
+          approvals:
+            - { id: approval:dub, of: translation, by: party:haneul }
 `,
   ],
   [

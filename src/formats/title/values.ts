@@ -25,4 +25,15 @@ export {
   medium,
   territories,
 } from './values/rights.ts'
-export { digitsOrText, own, pastRef, ref, refEither, someOf, text, truth, webAddress } from './values/text.ts'
+export {
+  digitsOrText,
+  own,
+  pastRef,
+  ref,
+  refEither,
+  sha256,
+  someOf,
+  text,
+  truth,
+  webAddress,
+} from './values/text.ts'

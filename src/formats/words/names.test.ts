@@ -156,7 +156,7 @@ describe('a place in the data is said from its link inwards', () => {
   })
 
   test('what has no word is left out', () => {
-    expect(said('make/costs/cost:zz-camera/extension:zz/constructor')[0]).toBe('Make › Camera › –')
+    expect(said('make/costs/cost:zz-camera/gadget:zz/constructor')[0]).toBe('Make › Camera › –')
     expect(said('constructor/toString')[0]).toBe('')
   })
 

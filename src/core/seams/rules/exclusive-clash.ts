@@ -8,7 +8,7 @@ import {
   territoryMask,
 } from '../../base/index.ts'
 import type { Clash, Clear, Grant } from '../../clear/index.ts'
-import { carries, exclusiveClashes, scopeAtMost, sharedScopes } from '../../clear/index.ts'
+import { exclusiveClashes, grantCarries, scopeAtMost, sharedScopes } from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
@@ -40,8 +40,9 @@ export const exclusiveClash = rule({
   },
 })
 
-const isUsed = ({ work, right }: Grant, head: Head, clear: Clear): boolean =>
-  work === head.work || clear.uses.some((use) => use.work === work && carries(right, use.right))
+const isUsed = (grant: Grant, head: Head, clear: Clear): boolean =>
+  grant.work === head.work ||
+  clear.uses.some((use) => use.work === grant.work && grantCarries(grant, use.right))
 
 /** The window's box; for all time while its days are not known. */
 const windowAtMost = ({ window, scope }: DatedWindow): Scope =>

@@ -42,6 +42,12 @@ describe('who shows the title', () => {
     expect(found([exhibit()])).toEqual([])
   })
 
+  test('needs no more than the right of its medium: to broadcast, not to stream', () => {
+    expect(found([exhibit({ right: 'broadcast' })])).toEqual([])
+    expect(found([exhibit({ right: 'stream', media: ['all-media'] })])).toHaveLength(1)
+    expect(found([exhibit({ right: 'exhibit', reserved: ['broadcast'] })])).toHaveLength(1)
+  })
+
   test('holds everything when it owns the title itself', () => {
     expect(found([], { party: 'party:studio' })).toEqual([])
   })
@@ -54,7 +60,7 @@ describe('who shows the title', () => {
         facts: {
           window: 'window:tv',
           work: 'work:local',
-          right: 'exhibit',
+          right: 'broadcast',
           party: 'party:broadcaster',
           territories: { include: ['JP'], exclude: [] },
           media: ['free-television'],

@@ -12,6 +12,7 @@ import {
   territoryMask,
 } from '../../base/index.ts'
 import type { ChainOfTitle, Clear, Holding, Right } from '../../clear/index.ts'
+import { rightToShow } from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { MissingFact } from '../codes.ts'
 import type { DatedGrant } from './grants.ts'
@@ -63,8 +64,8 @@ export interface Coverage {
 }
 
 /**
- * Sets every window against the rights under it: who shows it must hold `exhibit` in the title's own work,
- * and the producers every right that the title uses, there, then and in that medium.
+ * Sets every window against the rights under it: who shows it must hold the right to show the title's own work
+ * in its medium, and the producers every right that the title uses, there, then and in that medium.
  */
 export function coverageOf(
   head: Pick<Head, 'work' | 'lead'>,
@@ -81,16 +82,16 @@ export function coverageOf(
   return windows.map((window) => {
     const { scope, path } = window
     if (!scope) return { window, needs: [], unknown: [{ at: pathOf(path, 'term'), what: 'window-days' }] }
-    const { party } = window.window
+    const { party, medium } = window.window
     const need = (work: WorkId, right: Right, holders: readonly PartyId[]) =>
       needOf(window, scope, work, right, (language) => chains(holders, work, right, language))
-    const exhibit = { ...need(head.work, 'exhibit', [party]), party }
+    const shows = { ...need(head.work, rightToShow(medium), [party]), party }
     const uses = held.map(({ id, work, right }) => ({
       ...need(work, right, producers),
       party: head.lead,
       use: pathOf('clear', 'uses', id),
     }))
-    return { window, needs: [exhibit, ...uses], unknown: [] }
+    return { window, needs: [shows, ...uses], unknown: [] }
   })
 }
 

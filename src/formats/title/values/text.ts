@@ -134,6 +134,18 @@ const WEB_ADDRESS: Codec<string> = textForm({
 })
 export const webAddress = (description?: string): Codec<string> => described(WEB_ADDRESS, description)
 
+const SHA256_PATTERN = '^[0-9a-f]{64}$'
+const SHA256: Codec<string> = textForm({
+  name: 'Sha256',
+  means: 'The SHA-256 of a file: 64 hexadecimal digits in lower case.',
+  pattern: SHA256_PATTERN,
+  examples: ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  rule: 'bad-sha256',
+  parse: (text) => (new RegExp(SHA256_PATTERN).test(text) ? text : undefined),
+  format: (hash) => hash,
+})
+export const sha256 = (description?: string): Codec<string> => described(SHA256, description)
+
 export const truth = (description?: string): Codec<boolean> =>
   described(
     leaf({

@@ -73,6 +73,7 @@ export const th: IssueWords = {
     `${q(found)} ไม่ใช่ภาษากับรูปแบบ โปรดเขียนแบบ ja, en sub, ko dub หรือ ja original`,
   'bad-languages': () => 'โปรดเขียน any หรือรายการภาษา [ja original, en sub]',
   'bad-fictional': () => 'ถ้าสมมติทั้งระเบียนให้เขียน true ถ้าสมมติบางส่วนให้เขียนรายการชื่อช่อง',
+  'bad-sha256': ({ found }) => `${q(found)} ไม่ใช่ SHA-256 ต้องเป็นเลขฐานสิบหกตัวพิมพ์เล็ก 64 หลัก`,
   'bad-url': ({ found }) => `${q(found)} ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย https://`,
   'until-or-last': () => 'โปรดระบุ until (วันแรกที่อยู่นอกช่วง) หรือ last (วันสุดท้ายในช่วง) อย่างใดอย่างหนึ่ง',
   'ends-before-it-begins': ({ from, until }) => `สิ้นสุด (${until}) ก่อนเริ่ม (${from})`,

@@ -84,6 +84,8 @@ export const tr: IssueWords = {
     `${q(found)} bir dil ve biçim değil. Örnek: ja, en sub, ko dub, ja original.`,
   'bad-languages': () => 'any ya da bir dil listesi yazın: [ja original, en sub].',
   'bad-fictional': () => 'Kaydın tümü kurmacaysa true, değilse kurmaca alanların listesini yazın.',
+  'bad-sha256': ({ found }) =>
+    `${q(found)} bir SHA-256 değil: küçük harfle 0–9 ve a–f arası 64 basamak olmalı.`,
   'bad-url': ({ found }) => `${q(found)} bir web adresi değil. https:// ile başlamalı.`,
   'until-or-last': () =>
     'Ya until (dışarıda kalan ilk gün) ya da last (içerideki son gün) yazın, ikisini birden değil.',

@@ -8,7 +8,17 @@ import type {
   Medium,
   Severity,
 } from '../../../core/base/index.ts'
-import type { CreditKind, Grant, Relation, Right, WorkKind } from '../../../core/clear/index.ts'
+import type {
+  ApprovalOf,
+  CreditKind,
+  Grant,
+  Negotiation,
+  Relation,
+  Reversion,
+  Right,
+  Sublicensing,
+  WorkKind,
+} from '../../../core/clear/index.ts'
 import type { Condition, FinanceKind, ReportingInterval, Role } from '../../../core/deal/index.ts'
 import type { EntryMode, Metric } from '../../../core/decide/index.ts'
 import type { ArtworkKind, MaterialKind, MetadataField } from '../../../core/release/index.ts'
@@ -94,6 +104,10 @@ export interface Terms {
   readonly rights: Readonly<Record<Right, string>>
   readonly credits: Readonly<Record<CreditKind, string>>
   readonly grantStatus: Readonly<Record<Grant['status'], string>>
+  readonly reversions: Readonly<Record<Reversion['unless'], string>>
+  readonly negotiations: Readonly<Record<Negotiation['kind'], string>>
+  readonly approvalsOf: Readonly<Record<ApprovalOf, string>>
+  readonly sublicensing: Readonly<Record<Sublicensing, string>>
   readonly roles: Readonly<Record<Role, string>>
   readonly financeKinds: Readonly<Record<FinanceKind, string>>
   readonly conditions: Readonly<Record<ConditionName, string>>

@@ -1,4 +1,4 @@
-import type { Clear, Grant, Holdback, Use } from '../../../../core/clear/index.ts'
+import type { Clear, Use } from '../../../../core/clear/index.ts'
 import type {
   Allotment,
   Deal,
@@ -20,6 +20,7 @@ import type {
   Option,
   Precedent,
 } from '../../../../core/decide/index.ts'
+import { grant } from './contract.ts'
 import type { FieldsOf } from './field.ts'
 import {
   choice,
@@ -40,12 +41,9 @@ import {
   ref,
   refs,
   shape,
-  term,
   territories,
   text,
-  truth,
   when,
-  whenUntil,
   whole,
 } from './field.ts'
 
@@ -110,35 +108,6 @@ export const decideShape = shape<Decide>('decide', undefined, {
 })
 
 const use = shape<Use>('uses', 'use', { work: ref('work'), right: choice('rights') })
-
-const holdback = shape<Holdback>('holdbacks', 'holdback', {
-  protects: party,
-  territories,
-  media,
-  languages: { kind: 'languageSet' },
-  from: opt(when),
-  until: whenUntil,
-})
-
-const grant = shape<Grant>('grants', 'grant', {
-  work: ref('work'),
-  right: choice('rights'),
-  licensor: party,
-  licensee: party,
-  territories,
-  media,
-  languages: { kind: 'languageSet' },
-  term,
-  exclusive: truth,
-  status: choice('grantStatus'),
-  signedOn: opt(day),
-  credit: opt(choice('credits')),
-  option: opt(
-    group(shape<NonNullable<Grant['option']>>('option', undefined, { exerciseBy: when, fee: opt(money) })),
-  ),
-  holdbacks: records(holdback),
-  document: opt(text),
-})
 
 export const clearShape = shape<Clear>('clear', undefined, {
   uses: records(use),
