@@ -1,4 +1,5 @@
 import {
+  ANY_LANGUAGE,
   addDays,
   clear,
   day,
@@ -44,7 +45,12 @@ const grants: readonly Boxed[] = Array.from({ length: COUNT }, (_, n) => {
       status: 'signed',
       holdbacks: [],
     },
-    scope: { territories: territoryMask(territories), media: mediaMask(media), term },
+    scope: {
+      territories: territoryMask(territories),
+      media: mediaMask(media),
+      languages: ANY_LANGUAGE,
+      term,
+    },
   }
 })
 

@@ -59,6 +59,8 @@ export {
   parseLanguageUse,
   speaks,
 } from './language.ts'
+export type { LanguageCells, SpokenIn } from './language-cells.ts'
+export { languageCells } from './language-cells.ts'
 export type { MediaSet, Medium } from './media.ts'
 export { ALL_MEDIA_MASK, isMedium, leavesOf, MEDIA, mediaFromMask, mediaMask, parentOf } from './media.ts'
 export type { Milestone } from './milestone.ts'
@@ -119,7 +121,7 @@ export {
   ZERO,
 } from './ratio.ts'
 export type { Scope } from './scope.ts'
-export { isEmpty, meet, overlapOf, remainder, scopeWithout, simplify } from './scope.ts'
+export { ANY_LANGUAGE, isEmpty, meet, meets, overlapOf, remainder, scopeWithout, simplify } from './scope.ts'
 export type { Country, Group, Territories } from './territory.ts'
 export {
   COUNTRIES,

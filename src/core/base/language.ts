@@ -8,7 +8,7 @@ export type Language = string
 
 /** How a language is heard or read: as shot, spoken by other voices, or written under the picture. */
 export type LanguageForm = (typeof FORMS)[number]
-const FORMS = ['original', 'dub', 'sub'] as const
+export const FORMS = ['original', 'dub', 'sub'] as const
 
 /** A language in a form; without a form, in any. */
 export interface LanguageUse {
@@ -102,18 +102,27 @@ export function speaks(tag: Language, wider: Language): boolean {
   )
 }
 
-/** Can one text be in both? `zh-TW` and `zh-Hant` share what Taiwan writes in traditional characters. */
-function tagsMeet(a: Language, b: Language): boolean {
-  if (a === b) return true
+/**
+ * The tag for what falls under both; undefined where nothing does. `zh-TW` and `zh-Hant` share what Taiwan writes
+ * in traditional characters, `zh-Hant-TW`.
+ */
+export function inBoth(a: Language, b: Language): Language | undefined {
+  if (a === b) return a
   const [x, y] = [subtagsOf(a), subtagsOf(b)]
-  return (
-    x.language === y.language &&
-    (x.script === undefined || y.script === undefined || x.script === y.script) &&
-    (x.region === undefined ||
-      y.region === undefined ||
-      x.region === y.region ||
-      (regionMask(x.region) & regionMask(y.region)) !== 0n)
-  )
+  if (x.language !== y.language) return undefined
+  if (x.script !== undefined && y.script !== undefined && x.script !== y.script) return undefined
+  const region = narrower(x.region, y.region)
+  if (region === 'none') return undefined
+  const script = x.script ?? y.script
+  const rest = [...new Set([...x.rest, ...y.rest])]
+  return [x.language, ...(script ? [script] : []), ...(region ? [region] : []), ...rest].join('-')
+}
+
+// Regions of UN M49 lie one in the other or apart.
+function narrower(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || a === b) return b
+  if (b === undefined || regionWithin(a, b)) return a
+  return regionWithin(b, a) ? b : 'none'
 }
 
 /**
@@ -136,7 +145,7 @@ export function languagesMeet(a: LanguageSet, b: LanguageSet): boolean {
     b.some(
       (y) =>
         (x.form === undefined || y.form === undefined || x.form === y.form) &&
-        tagsMeet(x.language, y.language),
+        inBoth(x.language, y.language) !== undefined,
     ),
   )
 }

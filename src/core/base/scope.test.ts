@@ -3,16 +3,31 @@ import { describe, expect, test } from 'vitest'
 import { type Day, day } from './day.ts'
 import { ALL_MEDIA_MASK, mediaMask } from './media.ts'
 import { contains, range, throughInclusive, type Until } from './range.ts'
-import { isEmpty, meet, overlapOf, remainder, type Scope, scopeWithout, simplify } from './scope.ts'
+import {
+  ANY_LANGUAGE,
+  isEmpty,
+  meet,
+  overlapOf,
+  remainder,
+  type Scope,
+  scopeWithout,
+  simplify,
+} from './scope.ts'
 import { parseTerritories, territoryMask, WORLD_MASK } from './territory.ts'
 
 const within = (territories: string): bigint => territoryMask(parseTerritories(territories)!)
 const years = (first: number, last: number) => throughInclusive(day(`${first}-01-01`), day(`${last}-12-31`))
 
-const world: Scope = { territories: WORLD_MASK, media: ALL_MEDIA_MASK, term: years(2026, 2030) }
+const world: Scope = {
+  territories: WORLD_MASK,
+  media: ALL_MEDIA_MASK,
+  languages: ANY_LANGUAGE,
+  term: years(2026, 2030),
+}
 const japanStreaming: Scope = {
   territories: within('JP'),
   media: mediaMask(['streaming']),
+  languages: ANY_LANGUAGE,
   term: years(2027, 2028),
 }
 
@@ -22,25 +37,29 @@ describe('two scopes', () => {
     expect(meet(japanStreaming, { ...world, media: mediaMask(['svod']), term: years(2028, 2035) })).toEqual({
       territories: within('JP'),
       media: mediaMask(['svod']),
+      languages: ANY_LANGUAGE,
       term: years(2028, 2028),
     })
   })
 
-  test('do not meet when they differ in one of the three', () => {
+  test('do not meet when they differ in one dimension', () => {
     expect(meet(japanStreaming, { ...japanStreaming, territories: within('KR') })).toBeUndefined()
     expect(meet(japanStreaming, { ...japanStreaming, media: mediaMask(['television']) })).toBeUndefined()
     expect(meet(japanStreaming, { ...japanStreaming, term: years(2029, 2030) })).toBeUndefined()
+    expect(meet({ ...japanStreaming, languages: 1n }, { ...japanStreaming, languages: ~1n })).toBeUndefined()
   })
 })
 
 describe('a scope without another', () => {
-  test('is the other countries, then there the other media, then in those the days before and after', () => {
+  test('is the other countries, then there the other media, in those the languages, then the days', () => {
     expect(scopeWithout(world, japanStreaming)).toEqual([
       { ...world, territories: within('World ex. JP') },
       { ...world, territories: within('JP'), media: ALL_MEDIA_MASK ^ mediaMask(['streaming']) },
       { ...japanStreaming, term: years(2026, 2026) },
       { ...japanStreaming, term: years(2029, 2030) },
     ])
+    const dubbed = { ...japanStreaming, languages: 2n }
+    expect(scopeWithout(japanStreaming, dubbed)).toEqual([{ ...japanStreaming, languages: ~2n }])
   })
 
   test('is the scope itself where they do not meet', () => {
@@ -79,16 +98,20 @@ describe('the remainder', () => {
 })
 
 describe('boxes are simplified', () => {
-  test('when they are equal in two dimensions, to one', () => {
-    const { territories, media, term } = japanStreaming
-    const korea = { territories: within('KR'), media, term }
-    const stage = { territories, media: mediaMask(['stage']), term }
-    const later = { territories, media, term: years(2029, 2029) }
-    expect(simplify([japanStreaming, korea])).toEqual([{ territories: within('JP, KR'), media, term }])
-    expect(simplify([japanStreaming, stage])).toEqual([
-      { territories, media: mediaMask(['streaming', 'stage']), term },
+  test('when they are equal in all dimensions but one, to one', () => {
+    const { territories, media, languages, term } = japanStreaming
+    const korea = { territories: within('KR'), media, languages, term }
+    const stage = { territories, media: mediaMask(['stage']), languages, term }
+    const later = { territories, media, languages, term: years(2029, 2029) }
+    expect(simplify([japanStreaming, korea])).toEqual([
+      { territories: within('JP, KR'), media, languages, term },
     ])
-    expect(simplify([japanStreaming, later])).toEqual([{ territories, media, term: years(2027, 2029) }])
+    expect(simplify([japanStreaming, stage])).toEqual([
+      { territories, media: mediaMask(['streaming', 'stage']), languages, term },
+    ])
+    expect(simplify([japanStreaming, later])).toEqual([
+      { territories, media, languages, term: years(2027, 2029) },
+    ])
   })
 
   test('when one lies inside another, to the outer one', () => {
@@ -111,7 +134,8 @@ describe('boxes are simplified', () => {
   })
 })
 
-// A small world, so that every cell of a box can be counted: 4 countries, 3 media, 6 days and those after.
+// A small world, so that every cell of a box can be counted: 4 countries, 3 media, 2 languages and all
+// the others, 6 days and those after.
 const days = ['01', '02', '03', '04', '05', '06', '07'].map((date) => day(`2026-01-${date}`))
 const untils: readonly Until[] = [...days.slice(1), 'open']
 
@@ -121,21 +145,25 @@ const anyTerm = fc
 const anyScope: fc.Arbitrary<Scope> = fc.record({
   territories: fc.bigInt(1n, 15n),
   media: fc.integer({ min: 1, max: 7 }),
+  languages: fc.constantFrom(-1n, 1n, 2n, 3n, -2n, -3n, -4n),
   term: anyTerm,
 })
 const anyScopes = fc.array(anyScope, { maxLength: 7 })
 
 /** Each cell once for every box that holds it. */
 function cellsOf(boxes: readonly Scope[]): readonly string[] {
-  const holds = (box: Scope, country: number, medium: number, d: Day): boolean =>
+  const holds = (box: Scope, country: number, medium: number, language: number, d: Day): boolean =>
     (box.territories & (1n << BigInt(country))) !== 0n &&
     (box.media & (1 << medium)) !== 0 &&
+    (box.languages & (1n << BigInt(language))) !== 0n &&
     contains(box.term, d)
   return boxes.flatMap((box) =>
     days.flatMap((d) =>
       [0, 1, 2].flatMap((medium) =>
         [0, 1, 2, 3].flatMap((country) =>
-          holds(box, country, medium, d) ? [`${country} ${medium} ${d}`] : [],
+          [0, 1, 2].flatMap((language) =>
+            holds(box, country, medium, language, d) ? [`${country} ${medium} ${language} ${d}`] : [],
+          ),
         ),
       ),
     ),
@@ -163,7 +191,7 @@ test('property: a scope without another has exactly the cells that the other has
       expect(cellSet(left)).toEqual(cellSet([a]).filter((cell) => !inB.has(cell)))
       expectDisjoint(left)
       expect(left.some(isEmpty)).toBe(false)
-      expect(left.length).toBeLessThanOrEqual(4)
+      expect(left.length).toBeLessThanOrEqual(5)
     }),
   )
 })
@@ -216,9 +244,11 @@ test('property: simplified boxes have the same cells, each once, and no two can 
           if (a === b) continue
           const places = a.territories === b.territories
           const media = a.media === b.media
+          const languages = a.languages === b.languages
           const terms = a.term.from === b.term.from && a.term.until === b.term.until
           expect(
-            [places, media, terms].filter(Boolean).length < 2 || (!terms && a.term.until !== b.term.from),
+            [places, media, languages, terms].filter(Boolean).length < 3 ||
+              (!terms && a.term.until !== b.term.from),
           ).toBe(true)
         }
       }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateRange, LanguageUse, PartyId, Scope } from '../base/index.ts'
 import {
+  ANY_LANGUAGE,
   contains,
   countryBit,
   day,
@@ -25,7 +26,12 @@ function boxed(it: Grant): BoxedGrant {
   const term: DateRange = { from, until }
   return {
     grant: it,
-    scope: { territories: territoryMask(it.territories), media: mediaMask(it.media), term },
+    scope: {
+      territories: territoryMask(it.territories),
+      media: mediaMask(it.media),
+      languages: ANY_LANGUAGE,
+      term,
+    },
   }
 }
 

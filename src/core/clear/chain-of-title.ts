@@ -1,6 +1,7 @@
 import type { DateRange, LanguageUse, PartyId, Scope, WorkId } from '../base/index.ts'
 import {
   ALL_MEDIA_MASK,
+  ANY_LANGUAGE,
   allowsLanguage,
   FIRST_DAY,
   formatLanguageUse,
@@ -45,18 +46,28 @@ export type ChainOfTitle<G extends BoxedGrant> = (
 ) => Holding<G>
 
 const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
-const EVERYTHING: Scope = { territories: WORLD_MASK, media: ALL_MEDIA_MASK, term: ALWAYS }
+const EVERYTHING: Scope = {
+  territories: WORLD_MASK,
+  media: ALL_MEDIA_MASK,
+  languages: ANY_LANGUAGE,
+  term: ALWAYS,
+}
 
 /** The grant's box; for all time while its term is not known. */
 export const scopeAtMost = ({ grant, scope }: BoxedGrant): Scope =>
-  scope ?? { territories: territoryMask(grant.territories), media: mediaMask(grant.media), term: ALWAYS }
+  scope ?? {
+    territories: territoryMask(grant.territories),
+    media: mediaMask(grant.media),
+    languages: ANY_LANGUAGE,
+    term: ALWAYS,
+  }
 
 /** Where and since when nobody's leave is needed for a work. */
 export const publicDomainOf = (work: Work): readonly Scope[] =>
   work.publicDomain
     .map(({ territories, from }): Scope => {
       const term: DateRange = { from, until: 'open' }
-      return { territories: territoryMask(territories), media: ALL_MEDIA_MASK, term }
+      return { territories: territoryMask(territories), media: ALL_MEDIA_MASK, languages: ANY_LANGUAGE, term }
     })
     .filter((box) => !isEmpty(box))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateRange } from '../base/index.ts'
-import { mediaMask, meet, territoryMask } from '../base/index.ts'
+import { ANY_LANGUAGE, mediaMask, meet, territoryMask } from '../base/index.ts'
 import { days, grant, places } from './clear.fixture.ts'
 import { exclusiveClashes } from './exclusive-clashes.ts'
 import type { Grant, Right } from './types.ts'
@@ -11,6 +11,7 @@ const boxed = (it: Grant) => ({
   scope: {
     territories: territoryMask(it.territories),
     media: mediaMask(it.media),
+    languages: ANY_LANGUAGE,
     term: it.term as DateRange,
   },
 })
@@ -36,6 +37,7 @@ describe('two exclusive grants of one right in one work', () => {
     expect(clash?.scope).toEqual({
       territories: territoryMask(places('JP')),
       media: mediaMask(['svod']),
+      languages: ANY_LANGUAGE,
       term: { from: '2026-06-01', until: '2027-01-01' },
     })
   })

@@ -1,5 +1,13 @@
 import type { Scope } from '../base/index.ts'
-import { FIRST_DAY, mediaMask, meet, remainder, simplify, territoryMask } from '../base/index.ts'
+import {
+  ANY_LANGUAGE,
+  FIRST_DAY,
+  mediaMask,
+  meet,
+  remainder,
+  simplify,
+  territoryMask,
+} from '../base/index.ts'
 import type { Allotment, Deal } from './types.ts'
 
 /** Countries and media, each of the one in each of the other. */
@@ -37,5 +45,6 @@ export function carveOutGap(
 const boxOf = ({ territories, media }: NonNullable<Deal['scope']>): Scope => ({
   territories: territoryMask(territories),
   media: mediaMask(media),
+  languages: ANY_LANGUAGE,
   term: { from: FIRST_DAY, until: 'open' },
 })

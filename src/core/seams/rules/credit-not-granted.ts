@@ -1,5 +1,5 @@
 import type { Day, PartyId, Path, Scope } from '../../base/index.ts'
-import { ALL_MEDIA_MASK, countryBit, pathOf, remainder } from '../../base/index.ts'
+import { ALL_MEDIA_MASK, ANY_LANGUAGE, countryBit, pathOf, remainder } from '../../base/index.ts'
 import type { CreditKind, Right } from '../../clear/index.ts'
 import { publicDomainOf } from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
@@ -172,5 +172,5 @@ function shownIn(head: Head, windows: readonly DatedWindow[], asOf: Day): readon
   const scopes = windows.flatMap(({ scope }) => scope ?? [])
   if (scopes.length > 0) return scopes
   const term = { from: asOf, until: 'open' } as const
-  return [{ territories: countryBit(head.home), media: ALL_MEDIA_MASK, term }]
+  return [{ territories: countryBit(head.home), media: ALL_MEDIA_MASK, languages: ANY_LANGUAGE, term }]
 }

@@ -1,5 +1,6 @@
 import type { GrantId, Path, Scope, WindowId } from '../../base/index.ts'
 import {
+  ANY_LANGUAGE,
   FIRST_DAY,
   mediaFromMask,
   mediaMask,
@@ -49,6 +50,7 @@ const windowAtMost = ({ window, scope }: DatedWindow): Scope =>
   scope ?? {
     territories: territoryMask(window.territories),
     media: mediaMask([window.medium]),
+    languages: ANY_LANGUAGE,
     term: { from: FIRST_DAY, until: 'open' },
   }
 

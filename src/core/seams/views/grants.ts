@@ -1,6 +1,6 @@
 import type { Adapt } from '../../adapt/index.ts'
 import type { DateRange, Names, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
-import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import { ANY_LANGUAGE, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Clear, Grant, Work } from '../../clear/index.ts'
 import type { Release } from '../../release/index.ts'
 import type { Head } from '../../title/index.ts'
@@ -67,7 +67,12 @@ export function datedGrants(
     const path = pathOf(root, 'grants', grant.id)
     const term = rangeOn(calendar, grant.term)
     if (!term) return { grant, path }
-    const scope = { territories: territoryMask(grant.territories), media: mediaMask(grant.media), term }
+    const scope = {
+      territories: territoryMask(grant.territories),
+      media: mediaMask(grant.media),
+      languages: ANY_LANGUAGE,
+      term,
+    }
     return { grant, path, term, scope }
   }
   const byWork = grantsByWork(catalogue)

@@ -1,5 +1,5 @@
 import type { DateRange, Day, Path, Scope } from '../../base/index.ts'
-import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import { ANY_LANGUAGE, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Release, Window } from '../../release/index.ts'
 import { airingDays } from '../../release/index.ts'
 import type { Calendar } from './calendar.ts'
@@ -29,7 +29,12 @@ export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calend
         : []
     const term = rangeOn(calendar, window.term)
     if (!term) return { window, path, airings }
-    const scope = { territories: territoryMask(window.territories), media: mediaMask([window.medium]), term }
+    const scope = {
+      territories: territoryMask(window.territories),
+      media: mediaMask([window.medium]),
+      languages: ANY_LANGUAGE,
+      term,
+    }
     return { window, path, airings, term, scope }
   })
 }

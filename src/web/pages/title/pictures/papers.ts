@@ -1,5 +1,6 @@
 import type { Day, MediaSet, Scope } from '../../../../core/base/index.ts'
 import {
+  ANY_LANGUAGE,
   isDay,
   mediaMask,
   nextDay,
@@ -43,7 +44,12 @@ export function boxOf(
   if (!places || !from || !until || !isDay(from) || !(until === 'open' || isDay(until))) return undefined
   if (until !== 'open' && until <= from) return undefined
   const list = (Array.isArray(media) ? media : [media]) as MediaSet
-  return { territories: territoryMask(places), media: mediaMask(list), term: { from, until } }
+  return {
+    territories: territoryMask(places),
+    media: mediaMask(list),
+    languages: ANY_LANGUAGE,
+    term: { from, until },
+  }
 }
 
 /**
