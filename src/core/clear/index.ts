@@ -17,6 +17,7 @@ export { type Clash, exclusiveClashes, sharedScopes } from './exclusive-clashes.
 export { lastDayToAnswer, type NegotiationState, negotiationOn } from './negotiation.ts'
 export { type DayOf, lastDayToExercise, nextExtension, type OptionState, optionOn } from './option.ts'
 export { endsBy, type HappensOn, type ReversionState, reversionOn, revertsOn } from './reversion.ts'
+export * from './rights/index.ts'
 export type {
   AmendableTerms,
   Amendment,

@@ -1,0 +1,209 @@
+import type { Scope } from '../../base/index.ts'
+import {
+  mediaFromMask,
+  mediaMask,
+  overlapOf,
+  simplify,
+  territoriesFromMask,
+  territoryMask,
+} from '../../base/index.ts'
+import type { Answer, Ask, Because, Reason, Region, Scopes, Standing } from './ask.ts'
+import type { RightsBook } from './book.ts'
+import { holdersOf } from './book.ts'
+import type { Granted, HeldBack } from './granted.ts'
+import type { Ledger } from './ledger.ts'
+import { everyBox, ledgerOf, without } from './ledger.ts'
+import { consentsTo, whyNotClear } from './sources.ts'
+import { whyNotHeld } from './why-not-held.ts'
+
+/** The one answer about rights, as people say it. Every screen, export and rule draws from it. */
+export function availability(book: RightsBook, ask: Ask): Answer {
+  const { standing, free, blocked, notCleared, unknown, noted } = availabilityIn(book, ask)
+  const said = (boxes: Scopes) => boxes.map((box) => regionOf(book, box))
+  const all = (list: readonly Because<Scopes>[]) => list.map((it) => ({ ...it, cells: said(it.cells) }))
+  return {
+    standing,
+    free: said(free),
+    blocked: all(blocked),
+    notCleared: all(notCleared),
+    unknown: all(unknown),
+    noted: all(noted),
+  }
+}
+
+export const regionOf = ({ cells }: RightsBook, { territories, media, languages, term }: Scope): Region => ({
+  territories: territoriesFromMask(territories),
+  media: mediaFromMask(media),
+  languages: cells.spoken(languages),
+  term,
+})
+
+/** The box that an ask comes to. */
+export const boxOfAsk = (
+  { cells }: RightsBook,
+  { territories, media, languages, term }: Pick<Ask, 'territories' | 'media' | 'languages' | 'term'>,
+): Scope => ({
+  territories: territoryMask(territories),
+  media: mediaMask(media),
+  languages: cells.maskOf(languages),
+  term,
+})
+
+/** The same answer in boxes, to reckon on with. */
+export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
+  const asked = [boxOfAsk(book, ask)]
+  const parties = ask.as ?? holdersOf(book, ask.work)
+  const ledger = ledgerOf(book, ask.work, ask.right, parties)
+  const consents = consentsTo(book, ask.work)
+  const hands = ask.exclusive ? ledger.exclusively : ledger.hands
+  // Where nobody knows from whom the right runs, nobody knows that it does not.
+  const held = (kind: 'sure' | 'most'): Scopes =>
+    consents.reduce<Scopes>(
+      (cells, { unnamed, ...consent }) =>
+        unnamed.length > 0 ? (kind === 'most' ? cells : []) : overlapOf(cells, consent[kind]),
+      ledger.rooted ? overlapOf(asked, parties.flatMap(hands[kind])) : kind === 'most' ? asked : [],
+    )
+  const most = held('most')
+  const takers = takersFor(
+    book,
+    ask,
+    ledger,
+    consents.map(({ source }) => source),
+  )
+  const sure = takers.flatMap(({ boxes }) => boxes.sure)
+  const maybe = takers.flatMap(({ boxes }) => boxes.maybe)
+
+  const lacking = without(asked, most)
+  const taken = overlapOf(most, sure)
+  const free = without(without(held('sure'), sure), maybe)
+  const open = without(without(most, taken), free)
+  const among = (cells: Scopes) => (it: Because<Scopes>) => within(it, cells)
+  return {
+    standing: standingOf(asked, free, taken, open),
+    free: simplify(free),
+    blocked: takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.sure }, taken)),
+    notCleared: [
+      ...(ledger.rooted
+        ? whyNotHeld(ledger, without(asked, parties.flatMap(hands.most)), ask.exclusive)
+        : []),
+      ...consents.flatMap((it) =>
+        it.unnamed.length > 0 ? [] : whyNotClear(book, it, without(asked, it.most)),
+      ),
+    ].flatMap(among(lacking)),
+    unknown: [
+      ...takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.maybe }, open)),
+      ...undated(ledger, open),
+      ...consents.flatMap(({ edges }) =>
+        edges.flatMap(({ from, to, right }) =>
+          undated(ledgerOf(book, from, right, holdersOf(book, to)), open),
+        ),
+      ),
+      ...[...(ledger.rooted ? [] : [ask.work]), ...consents.flatMap(({ unnamed }) => unnamed)].flatMap(
+        (work) =>
+          within(
+            about(ask.work === work ? ask.right : 'assignment', work, 'rights-holder-not-known', asked),
+            open,
+          ),
+      ),
+    ],
+    noted: ledger.drafts.flatMap((granted) =>
+      within(
+        { ...about(ask.right, ask.work, 'draft', everyBox(granted.boxes)), grants: [granted.grant.id] },
+        asked,
+      ),
+    ),
+  }
+}
+
+const about = (right: Ask['right'], work: Ask['work'], reason: Reason, cells: Scopes): Because<Scopes> => ({
+  reason,
+  work,
+  right,
+  grants: [],
+  cells,
+})
+
+/** A reason for those of its cells that are among these; none where it has none. */
+function within(it: Because<Scopes>, cells: Scopes): readonly Because<Scopes>[] {
+  const shared = overlapOf(cells, it.cells)
+  return shared.length === 0 ? [] : [{ ...it, cells: simplify(shared) }]
+}
+
+/** How a box stands of which some cells are free, some taken and some open. */
+export const standingOf = (asked: Scopes, free: Scopes, taken: Scopes, open: Scopes): Standing => {
+  if (free.length > 0) return without(asked, free).length === 0 ? 'available' : 'partly'
+  return open.length > 0 ? 'unknown' : taken.length > 0 ? 'blocked' : 'not-cleared'
+}
+
+/** What takes cells from an ask: for certain, or for all that is known. */
+type Taker = Omit<Because<Scopes>, 'cells'> & {
+  readonly boxes: { readonly sure: Scopes; readonly maybe: Scopes }
+}
+
+function takersFor(
+  book: RightsBook,
+  ask: Ask,
+  ledger: Ledger,
+  sources: readonly Ask['work'][],
+): readonly Taker[] {
+  const sold = ledger.out
+    // A sale that is not exclusive leaves room for another that is not.
+    .filter(({ granted }) => ask.exclusive || granted.keepsOut(ledger.parties))
+    .map(({ granted, reason }): Taker => {
+      const { boxes, grant } = granted
+      const isOption = reason === 'under-option'
+      return {
+        reason,
+        work: ask.work,
+        right: grant.right,
+        grants: [grant.id],
+        boxes: isOption ? { sure: [], maybe: everyBox(boxes) } : boxes,
+      }
+    })
+  const kept = [ask.work, ...sources].flatMap((work) =>
+    (book.grantsIn.get(work) ?? []).flatMap((granted) =>
+      granted.status !== 'signed'
+        ? []
+        : granted.holdbacks.filter((it) => binds(it, ask, ledger)).map((it) => holding(granted, it)),
+    ),
+  )
+  return [...sold, ...kept].map((it) =>
+    it.boxes.maybe.length > 0 && it.reason !== 'under-option' && it.boxes.sure.length === 0
+      ? { ...it, reason: 'term-not-known' }
+      : it,
+  )
+}
+
+/** It keeps out those whom it binds; where nobody is named, everybody but the party that it protects. */
+const binds = ({ protects, binds }: HeldBack, { to }: Ask, { parties }: Ledger): boolean =>
+  protects !== to &&
+  !parties.includes(protects) &&
+  (binds === undefined || [...parties, to].some((party) => party !== undefined && binds.includes(party)))
+
+const holding = ({ grant }: Granted, { id, protects, boxes }: HeldBack): Taker => ({
+  reason: 'held-back',
+  work: grant.work,
+  right: grant.right,
+  grants: [grant.id],
+  holdback: { id, protects },
+  boxes,
+})
+
+/** The grants to these parties, or further up, whose days would have to be known. */
+function undated(ledger: Ledger, open: Scopes): readonly Because<Scopes>[] {
+  const found: Because<Scopes>[] = []
+  const seen = new Set(ledger.parties)
+  for (const party of seen) {
+    for (const { licensee, licensor, boxes, grant } of ledger.signed) {
+      if (licensee !== party) continue
+      seen.add(licensor)
+      found.push(
+        ...within(
+          { ...about(ledger.right, ledger.work, 'term-not-known', boxes.maybe), grants: [grant.id] },
+          open,
+        ),
+      )
+    }
+  }
+  return found
+}

@@ -1,0 +1,22 @@
+/**
+ * rights: what of a right in a work is free, for whom, where, on what, in which language and when; and if it is
+ * not, why, and by which grant. One engine, one answer: every screen, export and rule draws from it.
+ */
+export type { Answer, Ask, Because, Reason, Region, Scopes, Standing } from './ask.ts'
+export { REASONS } from './ask.ts'
+export { availability, availabilityIn, boxOfAsk, regionOf } from './availability.ts'
+export { type RightsBook, type RightsGiven, rightsBook } from './book.ts'
+export {
+  type Columns,
+  EFFECT,
+  enter,
+  indexed,
+  newColumns,
+  type RightsIndex,
+  TERRITORY_WORDS,
+  writeSet,
+} from './columns.ts'
+export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
+export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
+export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
+export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
