@@ -18,7 +18,7 @@ const CORE = ['base', ...LINKS, 'title', 'seams']
 // What the pure layers may take from outside: parsers and schemas, nothing that reads or asks.
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  formats: ['saxes', 'yaml', 'zod'],
+  formats: ['fflate', 'saxes', 'yaml', 'zod'],
   api: ['zod'],
 }
 // What gives another answer tomorrow, or elsewhere, has no place in a pure layer.

@@ -1,4 +1,4 @@
-import { csvText } from './csv.ts'
+import { csvText } from '../../formats/sheets/index.ts'
 import { newCopy } from './save-copy.ts'
 
 // Pictures and tables leave the page as files, with what the style sheet gave them written into them.
