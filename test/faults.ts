@@ -1,6 +1,7 @@
 import { BOOKS_FAULTS, BOOKS_SOUND } from './faults/books.ts'
 import type { Fault, SoundCase } from './faults/fault.ts'
 import { MONEY_FAULTS, MONEY_SOUND } from './faults/money.ts'
+import { RELEASE_FAULTS, RELEASE_SOUND } from './faults/release.ts'
 import { RIGHTS_FAULTS, RIGHTS_SOUND } from './faults/rights.ts'
 import { SHOOT_FAULTS, SHOOT_SOUND } from './faults/shoot.ts'
 
@@ -10,13 +11,20 @@ import { SHOOT_FAULTS, SHOOT_SOUND } from './faults/shoot.ts'
  * apart.
  */
 
-export const FAULTS: readonly Fault[] = [...RIGHTS_FAULTS, ...MONEY_FAULTS, ...SHOOT_FAULTS, ...BOOKS_FAULTS]
+export const FAULTS: readonly Fault[] = [
+  ...RIGHTS_FAULTS,
+  ...MONEY_FAULTS,
+  ...SHOOT_FAULTS,
+  ...BOOKS_FAULTS,
+  ...RELEASE_FAULTS,
+]
 
 export const SOUND_CASES: readonly SoundCase[] = [
   ...RIGHTS_SOUND,
   ...MONEY_SOUND,
   ...SHOOT_SOUND,
   ...BOOKS_SOUND,
+  ...RELEASE_SOUND,
 ]
 
 export type { Expected, Fault, Pair, SoundCase, Unknown } from './faults/fault.ts'

@@ -246,4 +246,4 @@ function follows(whole: Assessment, title: Title, shared: Catalogue, asOf: Day):
   }
 }
 
-const NOTHING_FOUND: Assessment = { figures: { dates: new Map(), money: [] }, findings: [] }
+const NOTHING_FOUND: Assessment = { figures: { dates: new Map(), money: [], completeness: [] }, findings: [] }

@@ -100,6 +100,7 @@ export const CHAIN_FAULTS: readonly Fault[] = [
     recordIn('works', 'work:novel', { owners: [] }),
     unknown(
       'rights-holder',
+      'catch-up-past-rights',
       'chain-of-title-gap',
       'credit-not-granted',
       'derivation-leak',

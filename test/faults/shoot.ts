@@ -253,6 +253,7 @@ export const EPISODE_FAULTS: readonly Fault[] = [
     'the broadcaster asks for tapes fifteen days before, not fourteen',
     [set('release/windows/window:minato/deliverDaysBefore', 15)],
     'delivery-too-late',
+    'special-too-late',
   ),
   fault(
     'the Korean channel asks for each episode ninety-three days ahead',

@@ -15,6 +15,7 @@ export const WINDOW_FAULTS: readonly Fault[] = [
     "catch-up was left out of the broadcaster's licence",
     [set('clear/grants/grant:minato/media', ['free-television'])],
     'window-outside-rights',
+    'catch-up-past-rights',
   ),
   fault(
     'Lumen leaves the title up a day longer than its two years',
@@ -187,6 +188,7 @@ export const WINDOW_FAULTS: readonly Fault[] = [
     [set('clear/grants/grant:minato/term/until', day('2026-12-17'))],
     'term-ends-before-last-airing',
     'window-outside-rights',
+    'catch-up-past-rights',
   ),
   fault(
     "the author's licence ends while the Korean channel is half through",

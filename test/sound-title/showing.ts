@@ -2,6 +2,11 @@ import type { release } from '../../src/core/index.ts'
 import { day } from '../../src/core/index.ts'
 import { clock, places, spoken, sum, term, when } from './notation.ts'
 
+/** As long as a service takes it under a picture: 190 characters. */
+const SHORT = `${'In a harbour town a ledger shows who owes what to the sea. '.repeat(3)}Paid twice.\n\n`
+  .trimEnd()
+  .padEnd(190, '.')
+
 /**
  * Ten Thursdays at ten from 8 October 2026, one left out: the last is 17 December. Everything else hangs on
  * that one: on the eighth day after it, 25 December, the holdback is over and the other windows open.
@@ -28,6 +33,19 @@ export const SHOWING: release.Release = {
         perDrop: 1,
         everyDays: 7,
         skips: [day('2026-11-05')],
+        // In the week that is left out, two weeks after it was delivered.
+        specials: [
+          {
+            id: 'special:making',
+            names: { ja: 'メイキング特番', en: 'The making of the ledger' },
+            on: day('2026-11-05'),
+            at: clock('25:30'),
+            delivered: day('2026-10-22'),
+          },
+        ],
+        longer: [{ episode: 9, byMinutes: 15 }],
+        repeats: [{ id: 'repeat:night', afterDays: 2, at: clock('25:10') }],
+        catchUp: { forDays: 7, names: { en: 'Minato Plus' } },
       },
       slot: {
         at: clock('22:00'),
@@ -82,6 +100,13 @@ export const SHOWING: release.Release = {
       languages: spoken('ja original', 'en dub', 'en sub', 'ko sub', 'zh-Hant sub', 'es-419 sub'),
       term: term('8 days after last airing of window:minato', '2 years after start of window:lumen-abroad'),
       exclusive: true,
+      delivery: {
+        deliverBy: when('30 days before start of window:lumen-abroad'),
+        languages: ['en', 'th'],
+        metadata: ['title', 'synopsis-short', 'cast', 'genres', 'key-art'],
+        materials: [{ kind: 'subtitles', language: 'en' }, { kind: 'music-and-effects' }],
+        ageRatings: places('TH, TW'),
+      },
       fees: [
         {
           id: 'fee:lumen-abroad',
@@ -137,4 +162,52 @@ export const SHOWING: release.Release = {
       wording: { en: 'After a tale of the Kii coast' },
     },
   ],
+  metadata: [
+    {
+      id: 'metadata:en',
+      language: 'en',
+      title: 'The Tide Ledger',
+      synopses: { short: SHORT },
+      genres: ['drama', 'mystery'],
+      artwork: [{ kind: 'key-art', file: 'tide-en.png' }],
+    },
+    {
+      id: 'metadata:th',
+      language: 'th',
+      territories: places('TH'),
+      title: 'บัญชีน้ำขึ้นน้ำลง',
+      synopses: { short: 'สมุดบัญชีของหญิงขายปลาเปิดเผยหนี้ที่ทะเลไม่เคยลืม' },
+      genres: ['ดราม่า'],
+      artwork: [{ kind: 'key-art', file: 'tide-th.png' }],
+    },
+  ],
+  cast: [
+    {
+      id: 'cast:mizuki',
+      name: {
+        language: 'ja',
+        family: '汐見',
+        given: '瑞希',
+        reading: 'しおみ みずき',
+        romanised: { family: 'Shiomi', given: 'Mizuki' },
+      },
+      written: { th: 'ชิโอมิ มิซึกิ' },
+    },
+  ],
+  ageRatings: [
+    { id: 'age-rating:th', country: 'TH', system: 'NBTC', value: 'น13+' },
+    { id: 'age-rating:tw', country: 'TW', system: 'TV', value: '護' },
+  ],
+  materials: [
+    {
+      id: 'material:subtitles-en',
+      kind: 'subtitles',
+      language: 'en',
+      // On the last day agreed.
+      delivered: when('30 days before start of window:lumen-abroad'),
+    },
+    { id: 'material:music', kind: 'music-and-effects', delivered: day('2026-09-01') },
+  ],
+  // Two days before the one that the plan leaves out.
+  holidays: [{ id: 'holiday:harbour', country: 'JP', on: day('2026-11-03'), names: { en: 'Harbour Day' } }],
 }

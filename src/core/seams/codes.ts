@@ -5,6 +5,7 @@ import type {
   GrantId,
   Id,
   LabourRuleId,
+  Language,
   LanguageUse,
   MediaSet,
   Money,
@@ -18,6 +19,7 @@ import type {
 } from '../base/index.ts'
 import type { CreditKind, Right } from '../clear/index.ts'
 import type { Condition, Missed } from '../deal/index.ts'
+import type { DeliveryItem } from '../release/index.ts'
 
 /** What a rule can lack; each has its words in every language. */
 export type MissingFact =
@@ -29,6 +31,7 @@ export type MissingFact =
   | 'cost'
   | 'cost-day'
   | 'delivery-day'
+  | 'delivery-deadline'
   | 'episode-count'
   | 'exchange-rate'
   | 'finance'
@@ -51,6 +54,17 @@ export type MissingFact =
   | 'window-days'
 
 export type { Missed }
+
+/** Of what a window's owner asks for beside the episodes, how much is there, and what is the first that is not. */
+export interface Undelivered {
+  readonly window: WindowId
+  readonly deliverBy: Day
+  readonly needed: number
+  readonly met: number
+  readonly what: DeliveryItem
+  readonly language?: Language
+  readonly country?: Country
+}
 
 /**
  * Every code with the facts that its sentence says. A code is its rule's file name, test name, message key
@@ -78,6 +92,18 @@ export interface FindingFacts {
     readonly media: MediaSet
   }
   'cash-gap': { readonly week: Day; readonly short: Money }
+  'catch-up-past-rights': {
+    readonly window: WindowId
+    readonly work: WorkId
+    readonly right: Right
+    /** who would need the right and does not hold it */
+    readonly party: PartyId
+    readonly territories: Territories
+    /** days for which each episode stays */
+    readonly forDays: number
+    readonly from: Day
+    readonly until: Until
+  }
   'chain-of-title-gap': {
     readonly work: WorkId
     readonly right: Right
@@ -107,6 +133,13 @@ export interface FindingFacts {
     /** the only works it stands in, none of them cleared */
     readonly works: readonly WorkId[]
   }
+  'drop-on-holiday': {
+    readonly window: WindowId
+    readonly holiday: Id<'holiday'>
+    readonly on: Day
+    /** the first of the episodes of that day */
+    readonly episode: number
+  }
   'episode-count-off-order': { readonly window: WindowId; readonly ordered: number; readonly made: number }
   'exclusive-clash': {
     readonly first: GrantId | WindowId
@@ -134,6 +167,8 @@ export interface FindingFacts {
     readonly use: LanguageUse
     readonly work: WorkId
   }
+  'metadata-due': Undelivered & { readonly daysLeft: number }
+  'metadata-incomplete': Undelivered
   'minimum-guarantee-due-before-cash': {
     readonly payer: PartyId
     readonly payee: PartyId
@@ -159,6 +194,12 @@ export interface FindingFacts {
     readonly on: Day
     /** from when a permit for that country is held, where one is */
     readonly permitFrom?: Day
+  }
+  'rating-missing': {
+    readonly window: WindowId
+    /** where it may not be shown without one */
+    readonly territories: Territories
+    readonly deliverBy: Day
   }
   'receipt-moved-out-of-year': {
     readonly payer: PartyId
@@ -194,6 +235,14 @@ export interface FindingFacts {
     readonly scene: Id<'scene'>
     readonly change: 'changed' | 'cut' | 'new'
     readonly on?: Day
+  }
+  'special-too-late': {
+    readonly window: WindowId
+    readonly special: Id<'special'>
+    readonly on: Day
+    readonly delivered: Day
+    readonly needed: Day
+    readonly daysLate: number
   }
   'statement-does-not-add-up': {
     readonly statement: Id<'statement'>

@@ -1,3 +1,4 @@
+import type { Completeness } from '../release/index.ts'
 import type { Reading } from './reading.ts'
 import type { Dates } from './views/dates.ts'
 import { datesIn } from './views/dates.ts'
@@ -8,6 +9,8 @@ import { moneyByYear } from './views/years.ts'
 export interface Figures {
   readonly dates: Dates
   readonly money: readonly YearMoney[]
+  /** of each window whose owner asks for more than the episodes, how much of it is there */
+  readonly completeness: readonly Completeness[]
 }
 
 const DATED = ['decide', 'clear', 'deal', 'make', 'release', 'settle'] as const
@@ -26,14 +29,22 @@ export const FIGURES = {
     compute: ({ payments, parties }: Reading) => once(() => moneyByYear(payments, parties)),
   },
   figures: {
-    reads: ['dates', 'money'],
-    compute: ({ dates, money }: { dates: () => Dates; money: () => readonly YearMoney[] }): Figures => ({
+    reads: ['dates', 'money', 'deliveries'],
+    compute: ({
+      dates,
+      money,
+      deliveries,
+    }: Pick<Reading, 'deliveries'> & {
+      dates: () => Dates
+      money: () => readonly YearMoney[]
+    }): Figures => ({
       get dates() {
         return dates()
       },
       get money() {
         return money()
       },
+      completeness: deliveries,
     }),
   },
 }

@@ -5,7 +5,7 @@
 export { ABOUT } from './about.generated.ts'
 export type { Assessment, LinkState } from './assess.ts'
 export { assess, linkStates, linksOf } from './assess.ts'
-export type { Code, FindingFacts, FindingOf, Missed, MissingFact } from './codes.ts'
+export type { Code, FindingFacts, FindingOf, Missed, MissingFact, Undelivered } from './codes.ts'
 export type { DateKind, Difference, MoneyMoved, Moved } from './diff.ts'
 export { DATE_KINDS, diff, kindOfDate } from './diff.ts'
 export type { Figures } from './figures.ts'

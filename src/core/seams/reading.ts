@@ -4,6 +4,7 @@ import type { Catalogue, Title } from '../title/index.ts'
 import type { Calendar } from './views/calendar.ts'
 import type { DatedCost } from './views/costs.ts'
 import type { Coverage } from './views/coverage.ts'
+import type { DatedDelivery } from './views/deliveries.ts'
 import type { DatedGrant } from './views/grants.ts'
 import type { Payment } from './views/payments.ts'
 import type { Plan } from './views/plan.ts'
@@ -32,6 +33,10 @@ export interface Reading extends Title {
   readonly chains: ChainOfTitle<DatedGrant>
   /** every window against the rights under it */
   readonly coverage: readonly Coverage[]
+  /** what is shown on demand after each broadcast against the rights under it */
+  readonly catchUps: readonly Coverage[]
+  /** what the windows' owners ask for beside the episodes, and how much of it is there */
+  readonly deliveries: readonly DatedDelivery[]
   /** the title's windows, with their terms and airings as days */
   readonly windows: readonly DatedWindow[]
   /** every sum that somebody is to pay somebody, with the day it is due */

@@ -388,7 +388,22 @@ export const TITLE: Title = {
         languages: [{ language: 'ja', form: 'original' }],
         term: { from: day('2026-05-14'), until: day('2026-07-17') },
         exclusive: true,
-        airing: { first: day('2026-05-14'), episodes: 10, perDrop: 1, everyDays: 7, skips: [] },
+        airing: {
+          first: day('2026-05-14'),
+          episodes: 10,
+          perDrop: 1,
+          everyDays: 7,
+          skips: [],
+          parts: [{ id: 'part:zz-second', fromEpisode: 6 }],
+          specials: [
+            {
+              id: 'special:zz-making',
+              names: { ja: 'メイキング', ko: '메이킹', en: 'Making of', tr: 'Kamera arkası', th: 'เบื้องหลัง' },
+              on: day('2026-06-18'),
+            },
+          ],
+          repeats: [{ id: 'repeat:zz-night', afterDays: 2, at: 1500 }],
+        },
         slot: { at: 1530, minutes: 54, zone: 'Asia/Tokyo', runtime: { atLeast: 2760, atMost: 2820 } },
         ordered: 10,
         deliverDaysBefore: 14,
@@ -438,6 +453,34 @@ export const TITLE: Title = {
       },
     ],
     credits: [{ id: 'credit:zz-novel', work: 'work:zz-novel', as: 'source-work', wording: { ja: '原作' } }],
+    metadata: [
+      { id: 'metadata:zz-ko', language: 'ko', title: '시험 제목' },
+      { id: 'metadata:zz-zh', language: 'zh-Hant', territories: JAPAN, title: '試題' },
+    ],
+    cast: [
+      {
+        id: 'cast:zz-lead',
+        name: {
+          language: 'ja',
+          family: '朝比奈',
+          given: '凛',
+          romanised: { family: 'Asahina', given: 'Rin' },
+        },
+      },
+    ],
+    ageRatings: [{ id: 'age-rating:zz-kr', country: 'KR', system: 'KMRB', value: '15' }],
+    materials: [
+      { id: 'material:zz-cue', kind: 'cue-sheet' },
+      { id: 'material:zz-th', kind: 'subtitles', language: 'th' },
+    ],
+    holidays: [
+      {
+        id: 'holiday:zz-marine-day',
+        country: 'JP',
+        on: day('2026-07-20'),
+        names: { ja: '海の日', ko: '바다의 날', en: 'Marine Day', tr: 'Deniz Günü', th: 'วันทะเล' },
+      },
+    ],
   },
   settle: {
     receipts: [

@@ -15,6 +15,8 @@ const d = (text: string): Day => day(text)
 const scoped = (until: Until) =>
   ({ territories: JAPAN, media: ['svod', 'avod'], from: d('2026-05-14'), until }) as const
 
+const undelivered = { window: 'window:zz-stream', deliverBy: d('2026-04-14'), needed: 12 } as const
+
 /** Facts for every code, one for each way its sentence can go. */
 export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'actual-outside-range': [
@@ -32,6 +34,18 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     { first: 'party:zz-channel', second: 'party:zz-stream', territories: JAPAN, media: ['catch-up'] },
   ],
   'cash-gap': [{ week: d('2026-02-02'), short: yen(38_500_000n) }],
+  'catch-up-past-rights': [
+    {
+      window: 'window:zz-channel',
+      work: 'work:zz-series',
+      right: 'exhibit',
+      party: 'party:zz-channel',
+      territories: JAPAN,
+      forDays: 7,
+      from: d('2026-05-14'),
+      until: d('2026-07-24'),
+    },
+  ],
   'chain-of-title-gap': [
     { work: 'work:zz-series', right: 'remake', party: 'party:zz-studio', grant: 'grant:zz-option' },
     { work: 'work:zz-novel', right: 'assignment', party: 'party:zz-studio' },
@@ -64,6 +78,9 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'derivation-leak': [
     { scene: 'scene:zz-12', beat: 'beat:zz-slap', works: ['work:zz-series'] },
     { scene: 'scene:zz-12', beat: 'beat:zz-slap', works: ['work:zz-series', 'work:zz-local'] },
+  ],
+  'drop-on-holiday': [
+    { window: 'window:zz-channel', holiday: 'holiday:zz-marine-day', on: d('2026-07-20'), episode: 3 },
   ],
   'episode-count-off-order': [{ window: 'window:zz-channel', ordered: 10, made: 8 }],
   'exclusive-clash': [
@@ -124,6 +141,14 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     { window: 'window:zz-stream', use: { language: 'en', form: 'sub' }, work: 'work:zz-local' },
     { window: 'window:zz-stream', use: { language: 'zh-Hant' }, work: 'work:zz-local' },
   ],
+  'metadata-due': [
+    { ...undelivered, met: 7, what: 'synopsis-short', language: 'th', daysLeft: 12 },
+    { ...undelivered, met: 11, what: 'age-rating', country: 'KR', daysLeft: 1 },
+  ],
+  'metadata-incomplete': [
+    { ...undelivered, met: 0, what: 'title', language: 'ko' },
+    { ...undelivered, met: 11, what: 'cue-sheet' },
+  ],
   'minimum-guarantee-due-before-cash': [
     {
       payer: 'party:zz-studio',
@@ -148,6 +173,9 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'permit-too-late': [
     { person: 'person:zz-lead', country: 'JP', on: d('2026-02-02'), permitFrom: d('2026-02-09') },
     { person: 'person:zz-lead', country: 'JP', on: d('2026-02-02') },
+  ],
+  'rating-missing': [
+    { window: 'window:zz-stream-abroad', territories: ELSEWHERE, deliverBy: d('2026-05-01') },
   ],
   'receipt-moved-out-of-year': [
     {
@@ -177,6 +205,16 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     { scene: 'scene:zz-cut', change: 'cut', on: d('2026-02-02') },
     { scene: 'scene:zz-cut', change: 'cut' },
     { scene: 'scene:zz-12', change: 'new' },
+  ],
+  'special-too-late': [
+    {
+      window: 'window:zz-channel',
+      special: 'special:zz-making',
+      on: d('2026-06-18'),
+      delivered: d('2026-06-10'),
+      needed: d('2026-06-04'),
+      daysLate: 6,
+    },
   ],
   'statement-does-not-add-up': [
     {
@@ -257,7 +295,12 @@ export const MISSING_AT: { readonly [F in MissingFact]: readonly string[] } = {
   'completion-day': ['deal/incentives/incentive:zz-claim/completedOn'],
   cost: ['make/costs', 'make/costs/cost:zz-camera/amount'],
   'cost-day': ['make/costs', 'make/costs/cost:zz-camera/timing'],
-  'delivery-day': ['make/episodes', 'make/episodes/episode:zz-3/delivered'],
+  'delivery-deadline': ['release/windows/window:zz-stream/delivery/deliverBy'],
+  'delivery-day': [
+    'make/episodes',
+    'make/episodes/episode:zz-3/delivered',
+    'release/windows/window:zz-channel/airing/specials/special:zz-making/delivered',
+  ],
   'episode-count': ['make/episodes'],
   'exchange-rate': [
     'deal/finance/finance:zz-fee/tranches/tranche:zz-2/amount',

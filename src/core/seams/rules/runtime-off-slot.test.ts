@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clock, episode, makeOf } from '../../make/make.fixture.ts'
 import type { Window } from '../../release/index.ts'
-import { releaseOf, window } from '../../release/release.fixture.ts'
+import { releaseOf, weekly, window } from '../../release/release.fixture.ts'
 import { ask } from '../ask.fixture.ts'
 import { runtimeOffSlot } from './runtime-off-slot.ts'
 
@@ -49,6 +49,13 @@ describe('a runtime is off the slot', () => {
 describe('a runtime is on the slot', () => {
   test('at both ends of what it takes', () => {
     expect(findings([2700, 2730, 2760])).toEqual([])
+  })
+
+  test('where it is given more than the slot, by as much, and no other is', () => {
+    const longer = tv({ airing: weekly({ longer: [{ episode: 1, byMinutes: 15 }] }) })
+    expect(findings([2760 + 900, 2760], longer)).toEqual([])
+    expect(findings([2760 + 901, 2760], longer)).toMatchObject([{ facts: { episode: 1, atMost: 3660 } }])
+    expect(findings([2760, 2761], longer)).toMatchObject([{ facts: { episode: 2, atMost: 2760 } }])
   })
 
   test('of a window that asks for none, or has no slot', () => {

@@ -9,9 +9,12 @@ export const runtimeOffSlot = rule({
   reads: ['make', 'release'],
   *find({ make, release }) {
     const episodes = make.episodes.toSorted((a, b) => a.number - b.number)
-    for (const { id, slot } of release.windows) {
+    for (const { id, slot, airing } of release.windows) {
       if (!slot?.runtime) continue
       const { atLeast, atMost } = slot.runtime
+      const longer = new Map(airing?.longer?.map(({ episode, byMinutes }) => [episode, byMinutes * 60]))
+      // A longer slot takes as much more; how much of that is commercials is not said.
+      const mostOf = (episode: number) => atMost + (longer.get(episode) ?? 0)
       const unknown = episodes.find(({ runtimeSeconds }) => runtimeSeconds === undefined)
       if (unknown) yield missing(pathOf('make', 'episodes', unknown.id, 'runtimeSeconds'), 'runtime')
       else if (episodes.length === 0) yield missing('make/episodes', 'runtime')
@@ -19,7 +22,7 @@ export const runtimeOffSlot = rule({
         .flatMap(({ id: episode, number, runtimeSeconds: seconds }) =>
           seconds === undefined
             ? []
-            : [{ episode, number, seconds, by: Math.max(atLeast - seconds, seconds - atMost) }],
+            : [{ episode, number, seconds, by: Math.max(atLeast - seconds, seconds - mostOf(number)) }],
         )
         .filter(({ by }) => by > 0)
       const [first, ...others] = off
@@ -30,7 +33,7 @@ export const runtimeOffSlot = rule({
           pathOf('make', 'episodes', worst.episode, 'runtimeSeconds'),
           pathOf('release', 'windows', id, 'slot', 'runtime'),
         ],
-        { window: id, episode: worst.number, seconds: worst.seconds, atLeast, atMost },
+        { window: id, episode: worst.number, seconds: worst.seconds, atLeast, atMost: mostOf(worst.number) },
       )
     }
   },

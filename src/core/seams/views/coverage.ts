@@ -128,7 +128,7 @@ function needOf(
   return {
     ...nothing,
     ...languages,
-    ...explained(simplify(sure), grants, window.airings),
+    ...explained(simplify(sure), grants, window),
     unknown: termsOf(holding.undated, overlapOf(short, holding.atMost)),
   }
 }
@@ -151,10 +151,8 @@ const termsOf = (undated: readonly DatedGrant[], open: readonly Scope[]): readon
 function explained(
   short: readonly Scope[],
   grants: readonly DatedGrant[],
-  airings: readonly Day[],
+  { airings: [first], lastShown: lastAiring }: DatedWindow,
 ): Pick<Need, 'outside' | 'endings'> {
-  const [first] = airings
-  const lastAiring = airings.at(-1)
   if (!first || !lastAiring) return { outside: short, endings: [] }
   const endings: Ending[] = []
   let outside = short

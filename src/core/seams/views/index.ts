@@ -2,8 +2,10 @@ import { chainOfTitle } from '../../clear/index.ts'
 import type { Readable, Reading } from '../reading.ts'
 import type { Calendar } from './calendar.ts'
 import { calendarOf, sameCalendar } from './calendar.ts'
+import { catchUpWindows } from './catch-up.ts'
 import { datedCosts } from './costs.ts'
 import { coverageOf } from './coverage.ts'
+import { deliveriesOf } from './deliveries.ts'
 import { datedGrants, sameGrants, worksById, worksTouched } from './grants.ts'
 import { paymentsOf } from './payments.ts'
 import { planOf } from './plan.ts'
@@ -57,6 +59,17 @@ export const VIEWS = {
     reads: ['head', 'clear', 'producers', 'windows', 'chains'],
     compute: ({ head, clear, producers, windows, chains }) =>
       coverageOf(head, clear, producers, windows, chains),
+  }),
+  catchUps: view<'catchUps', 'head' | 'clear' | 'producers' | 'windows' | 'chains'>({
+    reads: ['head', 'clear', 'producers', 'windows', 'chains'],
+    compute: ({ head, clear, producers, windows, chains }) => {
+      const caughtUp = catchUpWindows(windows)
+      return caughtUp.length > 0 ? coverageOf(head, clear, producers, caughtUp, chains) : []
+    },
+  }),
+  deliveries: view<'deliveries', 'release' | 'calendar'>({
+    reads: ['release', 'calendar'],
+    compute: ({ release, calendar }) => deliveriesOf(release, calendar),
   }),
   windows: view<'windows', 'release' | 'calendar'>({
     reads: ['release', 'calendar'],

@@ -1,7 +1,7 @@
 import type { DateRange, Day, Path, Scope } from '../../base/index.ts'
 import { ANY_LANGUAGE, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Release, Window } from '../../release/index.ts'
-import { airingDays } from '../../release/index.ts'
+import { airingDays, lastShown } from '../../release/index.ts'
 import type { Calendar } from './calendar.ts'
 import { dayOn, rangeOn } from './calendar.ts'
 
@@ -17,6 +17,8 @@ export interface DatedWindow {
    * its parts are known; empty without an airing plan or its first day
    */
   readonly airings: readonly Day[]
+  /** the last day on which anything goes out: an episode, a repeat of one, a special */
+  readonly lastShown?: Day
 }
 
 export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calendar): readonly DatedWindow[] {
@@ -27,14 +29,16 @@ export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calend
       window.airing && first
         ? airingDays(window.airing, first, (part) => part.first && dayOn(calendar, part.first))
         : []
+    const last = window.airing && lastShown(window.airing, airings, (when) => dayOn(calendar, when))
+    const shown = { window, path, airings, ...(last ? { lastShown: last } : {}) }
     const term = rangeOn(calendar, window.term)
-    if (!term) return { window, path, airings }
+    if (!term) return shown
     const scope = {
       territories: territoryMask(window.territories),
       media: mediaMask([window.medium]),
       languages: ANY_LANGUAGE,
       term,
     }
-    return { window, path, airings, term, scope }
+    return { ...shown, term, scope }
   })
 }

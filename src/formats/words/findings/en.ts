@@ -2,9 +2,11 @@ import type { Money } from '../../../core/base/index.ts'
 import type { FindingFacts, Missed } from '../../../core/seams/index.ts'
 import type { Speaker } from '../speaker.ts'
 import type { Messages } from './message.ts'
+import { release } from './release/en.ts'
 
 export const en: Messages = {
   rules: {
+    ...release,
     'actual-outside-range': {
       title: 'Result outside the forecast',
       say: ({ panel, value, low, high }, s) =>
@@ -285,6 +287,8 @@ export const en: Messages = {
       'completion-day': (of) => `The day of completion is not known${aside(of)}`,
       cost: (of) => (of ? `The amount of a cost is not known${aside(of)}` : 'The costs are not known'),
       'cost-day': (of) => `The day on which a cost is paid is not known${aside(of)}`,
+      'delivery-deadline': (of) =>
+        `The day by which ${of ? `the ${of}` : 'a window'} is to have its metadata and materials is not known`,
       'delivery-day': (of) => `The day of delivery of ${of ?? 'an episode'} is not known`,
       'episode-count': () => 'The number of episodes is not known',
       'exchange-rate': (of) => `An exchange rate is not known${aside(of)}`,

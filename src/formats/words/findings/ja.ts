@@ -1,9 +1,11 @@
 import type { FindingFacts, Missed } from '../../../core/seams/index.ts'
 import type { Speaker } from '../speaker.ts'
 import type { Messages } from './message.ts'
+import { release } from './release/ja.ts'
 
 export const ja: Messages = {
   rules: {
+    ...release,
     'actual-outside-range': {
       title: '予測範囲外の実績',
       say: ({ panel, value, low, high }, s) =>
@@ -285,6 +287,7 @@ export const ja: Messages = {
       'completion-day': (of) => `${owned(of)}完了日`,
       cost: (of) => (of ? `予算項目${cited(of)}の金額` : '製作費'),
       'cost-day': (of) => `予算項目${cited(of)}の支払日`,
+      'delivery-deadline': (of) => `${of ?? 'ウィンドウ'}のメタデータ・素材の納品期限`,
       'delivery-day': (of) => `${of ?? '各話'}の納品日`,
       'episode-count': () => '話数',
       'exchange-rate': (of) => (of ? `${cited(of)}の換算に使う為替レート` : '換算に使う為替レート'),

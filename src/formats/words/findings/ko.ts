@@ -2,9 +2,11 @@ import type { FindingFacts, Missed } from '../../../core/seams/index.ts'
 import { josa } from '../josa.ts'
 import type { Speaker } from '../speaker.ts'
 import type { Messages } from './message.ts'
+import { release } from './release/ko.ts'
 
 export const ko: Messages = {
   rules: {
+    ...release,
     'actual-outside-range': {
       title: '예측 범위를 벗어난 실적',
       say: ({ panel, value, low, high }, s) =>
@@ -282,6 +284,7 @@ export const ko: Messages = {
       'completion-day': (of) => `${owned(of)}완료일이`,
       cost: (of) => (of ? `${cited(of)}예산 항목의 금액이` : '제작비가'),
       'cost-day': (of) => `${cited(of)}예산 항목의 지급일이`,
+      'delivery-deadline': (of) => `${of ?? '윈도우'}의 메타데이터·자료 납품 기한이`,
       'delivery-day': (of) => `${of ?? '각 회'}의 납품일이`,
       'episode-count': () => '편수가',
       'exchange-rate': (of) => `${cited(of)}금액에 적용할 환율이`,

@@ -1,9 +1,11 @@
 import type { FindingFacts, Missed } from '../../../core/seams/index.ts'
 import type { Speaker } from '../speaker.ts'
 import type { Messages } from './message.ts'
+import { release } from './release/th.ts'
 
 export const th: Messages = {
   rules: {
+    ...release,
     'actual-outside-range': {
       title: 'ผลจริงอยู่นอกช่วงประมาณการ',
       say: ({ panel, value, low, high }, s) =>
@@ -278,6 +280,7 @@ export const th: Messages = {
       'completion-day': (of) => `วันแล้วเสร็จของงานตาม${of ?? 'คำขอ'}`,
       cost: (of) => (of ? `จำนวนเงินของรายการต้นทุน${cited(of)}` : 'ต้นทุน'),
       'cost-day': (of) => `วันจ่ายของรายการต้นทุน${cited(of)}`,
+      'delivery-deadline': (of) => `กำหนดส่งข้อมูลกำกับและวัสดุของ${of ?? 'ช่วงฉาย'}`,
       'delivery-day': (of) => `วันส่งมอบของ${of ?? 'แต่ละตอน'}`,
       'episode-count': () => 'จำนวนตอน',
       'exchange-rate': (of) => `อัตราแลกเปลี่ยนที่ใช้${of === undefined ? '' : `กับ${cited(of)}`}`,

@@ -1,10 +1,12 @@
 import type { FindingFacts, Missed } from '../../../core/seams/index.ts'
 import type { Speaker } from '../speaker.ts'
 import type { Messages } from './message.ts'
+import { release } from './release/tr.ts'
 
 /** Names stand where they need no suffix: before a noun, after a colon, in brackets. */
 export const tr: Messages = {
   rules: {
+    ...release,
     'actual-outside-range': {
       title: 'Tahmin dışında kalan sonuç',
       say: ({ panel, value, low, high }, s) =>
@@ -287,6 +289,7 @@ export const tr: Messages = {
       'completion-day': (of) => `${cited(of)}tamamlanma tarihi`,
       cost: (of) => (of ? `“${of}” bütçe kaleminin tutarı` : 'maliyet'),
       'cost-day': (of) => `${item(of)}bütçe kaleminin ödeme tarihi`,
+      'delivery-deadline': (of) => `${aside(of)}künye bilgileri ve malzemelerin teslim günü`,
       'delivery-day': (of) => `${aside(of)}teslim tarihi`,
       'episode-count': () => 'bölüm sayısı',
       'exchange-rate': (of) => `${cited(of)}kullanılacak döviz kuru`,
