@@ -37,7 +37,8 @@ const pairAt = (text: string, at: number): number => digitAt(text, at) * 10 + di
 export const yearOf = (d: Day): number => pairAt(d, 0) * 100 + pairAt(d, 2)
 /** @returns 1 to 12 */
 export const monthOf = (d: Day): number => pairAt(d, 5)
-const dateOf = (d: Day): number => pairAt(d, 8)
+/** @returns 1 to 31 */
+export const dateOf = (d: Day): number => pairAt(d, 8)
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 

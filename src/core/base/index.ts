@@ -14,6 +14,7 @@ export {
   addDays,
   addMonths,
   addYears,
+  dateOf,
   day,
   dayFromEpoch,
   daysBetween,

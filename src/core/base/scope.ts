@@ -1,4 +1,4 @@
-import { type DateRange, intersection, mergeRanges, overlaps, without } from './range.ts'
+import { covers, type DateRange, intersection, mergeRanges, overlaps, without } from './range.ts'
 
 /**
  * Where, on what, in which languages and when: a box of rights, every one of its countries in every one of its
@@ -32,6 +32,14 @@ export const meets = (a: Scope, b: Scope): boolean =>
   overlaps(a.term, b.term) &&
   (a.territories & b.territories) !== 0n &&
   (a.languages & b.languages) !== 0n
+
+const NOTHING: readonly Scope[] = []
+
+const holdsAll = (outer: Scope, inner: Scope): boolean =>
+  (inner.media & ~outer.media) === 0 &&
+  covers(outer.term, inner.term) &&
+  (inner.languages & outer.languages) === inner.languages &&
+  (inner.territories & outer.territories) === inner.territories
 
 /** What both hold, one box. */
 export function meet(a: Scope, b: Scope): Scope | undefined {
@@ -73,6 +81,8 @@ function cut(a: Scope, b: Scope, into: Scope[]): void {
  * the cut into boxes does: `simplify` it before showing it.
  */
 export function remainder(asked: Scope, taken: readonly Scope[]): readonly Scope[] {
+  // Nearly always one box covers all that is asked, and nothing need be cut.
+  for (const box of taken) if (holdsAll(box, asked)) return NOTHING
   let left: Scope[] = isEmpty(asked) ? [] : [asked]
   for (const box of taken) {
     if (!meets(asked, box)) continue

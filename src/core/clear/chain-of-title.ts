@@ -102,8 +102,13 @@ export function chainOfTitle<G extends BoxedGrant>(
 
   return (parties, work, right, language) => {
     const flow = flowOf(work, right, language)
+    const known = flow.holdings.get(parties)
+    if (known) return known
     const together = parties.length === 1 ? parties[0]! : parties.join(' ')
-    return remembered(flow.holdings, together, () => holdingOf(flow, parties))
+    const holding = remembered(flow.holdings, together, () => holdingOf(flow, parties))
+    // The same list asks again and again: next time it need not be spelled out.
+    if (parties.length > 1) flow.holdings.set(parties, holding)
+    return holding
   }
 }
 
@@ -130,7 +135,8 @@ interface Flow<G extends BoxedGrant> {
   readonly unsigned: readonly G[]
   readonly sure: Held
   readonly atMost: Held
-  readonly holdings: Map<string, Holding<G>>
+  /** by the parties, spelled out or as the list that asked */
+  readonly holdings: Map<string | readonly PartyId[], Holding<G>>
 }
 
 /** @param grants in the order of their ids */

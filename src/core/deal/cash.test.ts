@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, money, parseMoney, range, startOfWeek, sum } from '../base/index.ts'
-import { type Cash, cashByWeek, cashGap, weeksBegun } from './cash.ts'
+import { type Cash, cashByWeek, cashGap, cashInTheEnd, weeksBegun } from './cash.ts'
 
 const cash = (on: string, amount: string): Cash => ({ on: day(on), amount: parseMoney(amount)! })
 
@@ -52,20 +52,18 @@ describe('cash by the week', () => {
     ])
   })
   test('is not short when the money comes later in the same week than it goes', () => {
-    const weeks = cashByWeek('JPY', [cash('2026-04-10', 'JPY 5')], [cash('2026-04-06', 'JPY 5')])
-    expect(cashGap(weeks)).toBeUndefined()
+    expect(cashGap('JPY', [cash('2026-04-10', 'JPY 5')], [cash('2026-04-06', 'JPY 5')])).toBeUndefined()
   })
   test('is short from the first week below nothing, by the deepest of all weeks', () => {
-    const weeks = cashByWeek(
+    const gap = cashGap(
       'JPY',
       [cash('2026-04-27', 'JPY 100')],
       [cash('2026-04-07', 'JPY 30'), cash('2026-04-14', 'JPY 50'), cash('2026-04-28', 'JPY 20')],
     )
-    expect(cashGap(weeks)).toEqual({ week: '2026-04-06', short: money('JPY', 80n) })
+    expect(gap).toEqual({ week: '2026-04-06', short: money('JPY', 80n) })
   })
   test('begins with what is there already', () => {
-    const weeks = cashByWeek('JPY', [], [cash('2026-04-07', 'JPY 30')], money('JPY', 30n))
-    expect(cashGap(weeks)).toBeUndefined()
+    expect(cashGap('JPY', [], [cash('2026-04-07', 'JPY 30')], money('JPY', 30n))).toBeUndefined()
   })
 })
 
@@ -100,6 +98,20 @@ test('property: what is spread is paid in full, and no two weeks differ by more 
       expect(parts.reduce((a, b) => a + b, 0n)).toBe(minor)
       expect(parts).toEqual(parts.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)))
       expect(parts[0]! - parts.at(-1)! <= 1n).toBe(true)
+    }),
+  )
+})
+
+test('property: what is short, and what is there in the end, are those of the weeks', () => {
+  fc.assert(
+    fc.property(anyCash, anyCash, (inflows, outflows) => {
+      const weeks = cashByWeek('JPY', inflows, outflows)
+      const short = weeks.filter(({ balance }) => balance.minor < 0n)
+      const worst = short.reduce((low, { balance }) => (balance.minor < low ? balance.minor : low), 0n)
+      expect(cashGap('JPY', inflows, outflows)).toEqual(
+        short[0] && { week: short[0].week, short: money('JPY', -worst) },
+      )
+      expect(cashInTheEnd('JPY', inflows, outflows)).toEqual(weeks.at(-1)?.balance ?? money('JPY', 0n))
     }),
   )
 })

@@ -1,5 +1,5 @@
 import type { Currency, DateRange, Day, Money } from '../base/index.ts'
-import { dayFromEpoch, epochDay, invariant, lengthInDays, money } from '../base/index.ts'
+import { dayFromEpoch, epochDay, invariant, lengthInDays, money, subtract, sum } from '../base/index.ts'
 
 /** Money that comes in or goes out: on a day, or from that day on in equal parts. */
 export interface Cash {
@@ -56,7 +56,7 @@ const MONDAY = 4
  * What moves in each week, by the number of its Monday. Of a sum in parts the minor units left over go to
  * the first weeks, so that nothing is lost.
  */
-function weekly(currency: Currency, flows: readonly Cash[]): ReadonlyMap<number, bigint> {
+function weekly(currency: Currency, flows: readonly Cash[]): Map<number, bigint> {
   const moving = new Map<number, bigint>()
   const move = (monday: number, minor: bigint): void => {
     moving.set(monday, (moving.get(monday) ?? 0n) + minor)
@@ -79,12 +79,35 @@ function weekly(currency: Currency, flows: readonly Cash[]): ReadonlyMap<number,
   return moving
 }
 
-/** The first week that ends short, and how much is missing in the worst of all weeks. */
+/**
+ * The first week that ends short, and how much is missing in the worst of all weeks; as in `cashByWeek`.
+ * @param opening what is there before the first week
+ */
 export function cashGap(
-  weeks: readonly CashWeek[],
+  currency: Currency,
+  inflows: readonly Cash[],
+  outflows: readonly Cash[],
+  opening: Money = money(currency, 0n),
 ): { readonly week: Day; readonly short: Money } | undefined {
-  const first = weeks.find(({ balance }) => balance.minor < 0n)
-  if (!first) return undefined
-  const worst = weeks.reduce((low, { balance }) => (balance.minor < low ? balance.minor : low), 0n)
-  return { week: first.week, short: money(first.balance.currency, -worst) }
+  const moving = weekly(currency, inflows)
+  for (const [monday, minor] of weekly(currency, outflows))
+    moving.set(monday, (moving.get(monday) ?? 0n) - minor)
+  let [balance, worst] = [opening.minor, 0n]
+  let first: number | undefined
+  for (const monday of [...moving.keys()].sort((a, b) => a - b)) {
+    balance += moving.get(monday)!
+    if (balance >= 0n) continue
+    first ??= monday
+    if (balance < worst) worst = balance
+  }
+  return first === undefined ? undefined : { week: dayFromEpoch(first), short: money(currency, -worst) }
 }
+
+/** What is there once everything has come in and gone out. */
+export const cashInTheEnd = (
+  currency: Currency,
+  inflows: readonly Cash[],
+  outflows: readonly Cash[],
+): Money => subtract(sum(currency, inflows.map(amountOf)), sum(currency, outflows.map(amountOf)))
+
+const amountOf = ({ amount }: Cash): Money => amount

@@ -1,7 +1,7 @@
 /** deal: who pays, who owns, who is paid when? */
 
 export { type Area, carveOutGap, carveOutOverlaps, type Overlap } from './carve-out.ts'
-export { type Cash, type CashWeek, cashByWeek, cashGap, weeksBegun } from './cash.ts'
+export { type Cash, type CashWeek, cashByWeek, cashGap, cashInTheEnd, weeksBegun } from './cash.ts'
 export { type Carried, carryGuarantees, type Funding, type Owed } from './guarantee.ts'
 export {
   type ClaimFacts,

@@ -1,5 +1,5 @@
 import type { ClockMinutes, Country, Day } from '../base/index.ts'
-import { contains, daysBetween, epochDay, yearOf } from '../base/index.ts'
+import { contains, dateOf, daysBetween, epochDay, monthOf, yearOf } from '../base/index.ts'
 import type { LabourRule, Person } from './types.ts'
 
 /** Work without a break in the paper: from one call to one wrap. */
@@ -38,7 +38,8 @@ const DAY_MINUTES = 24 * 60
 /** Years completed; who was born on 29 February completes one on 1 March where there is no such day. */
 export function ageOn(born: Day, on: Day): number {
   const years = yearOf(on) - yearOf(born)
-  return on.slice(5) < born.slice(5) ? years - 1 : years
+  const months = monthOf(on) - monthOf(born)
+  return months < 0 || (months === 0 && dateOf(on) < dateOf(born)) ? years - 1 : years
 }
 
 /** A rule that protects those under an age. */
@@ -86,16 +87,28 @@ export function breaches<S extends Stretch>(
   stretches: readonly S[],
   rules: readonly LabourRule[],
 ): readonly Breach<S>[] {
-  const later = (a: S, b: S): number => a.from - b.from || a.until - b.until
   // Nearly always they come in time, and are asked about once a rule.
-  const sorted = stretches.every((stretch, i) => i === 0 || later(stretches[i - 1]!, stretch) <= 0)
-  const inTime = sorted ? stretches : stretches.toSorted(later)
+  const inTime = areInTime(stretches) ? stretches : stretches.toSorted(later)
   const found: Breach<S>[] = []
-  // Of the laws of many countries most people work under one.
-  for (const rule of rules)
-    if (inTime.some(({ country }) => country === rule.country))
-      found.push(...breachesOf(rule, worker, inTime))
+  for (const rule of rules) {
+    // Of the laws of many countries most people work under one, and most keep it.
+    if (!worksIn(rule.country, inTime)) continue
+    const its = breachesOf(rule, worker, inTime)
+    if (its.length > 0) found.push(...its)
+  }
   return found
+}
+
+const later = (a: Stretch, b: Stretch): number => a.from - b.from || a.until - b.until
+
+function areInTime(stretches: readonly Stretch[]): boolean {
+  for (let i = 1; i < stretches.length; i++) if (later(stretches[i - 1]!, stretches[i]!) > 0) return false
+  return true
+}
+
+function worksIn(country: Country, stretches: readonly Stretch[]): boolean {
+  for (const stretch of stretches) if (stretch.country === country) return true
+  return false
 }
 
 function breachesOf<S extends Stretch>(
@@ -104,24 +117,27 @@ function breachesOf<S extends Stretch>(
   inTime: readonly S[],
 ): readonly Breach<S>[] {
   const { limit } = rule
-  const work = (): readonly S[] => {
-    const all = inTime.every((stretch) => applies(rule, worker, stretch))
-    return all ? inTime : inTime.filter((stretch) => applies(rule, worker, stretch))
-  }
   switch (limit.kind) {
     case 'rest':
       return shortRests(rule, limit.atLeastHours, worker, inTime)
     case 'day':
-      return longDays(rule, limit.atMostHours, work())
+      return longDays(rule, limit.atMostHours, workUnder(rule, worker, inTime))
     case 'week':
-      return longWeek(rule, limit.atMostHours, work())
+      return longWeek(rule, limit.atMostHours, workUnder(rule, worker, inTime))
     case 'clock':
-      return forbiddenHours(rule, limit, work())
+      return forbiddenHours(rule, limit, workUnder(rule, worker, inTime))
   }
+}
+
+/** The work that a rule counts: nearly always all of it. */
+function workUnder<S extends Stretch>(rule: LabourRule, worker: Worker, work: readonly S[]): readonly S[] {
+  for (const stretch of work) if (!applies(rule, worker, stretch)) return someUnder(rule, worker, work)
+  return work
 }
 
 /** Of breaches of one kind on one day the one furthest from what is allowed; weeks are kept, one a rule. */
 export function strictest<S extends Stretch>(list: readonly Breach<S>[]): readonly Breach<S>[] {
+  if (list.length < 2) return list
   const far = ({ hours, limit }: Breach<S>): number => Math.abs(hours - limit)
   const kept = new Map<string, Breach<S>>()
   for (const breach of list) {
@@ -140,6 +156,9 @@ export function strictest<S extends Stretch>(list: readonly Breach<S>[]): readon
 
 /** Limits are given in hours and parts of them; work is counted in whole milliseconds. */
 const milliseconds = (hours: number): number => Math.round(hours * HOUR)
+
+const someUnder = <S extends Stretch>(rule: LabourRule, worker: Worker, work: readonly S[]): readonly S[] =>
+  work.filter((stretch) => applies(rule, worker, stretch))
 
 function shortRests<S extends Stretch>(
   rule: LabourRule,
@@ -162,22 +181,16 @@ function shortRests<S extends Stretch>(
 
 /** At most so long is worked in so many days on end: cheaper to tell than how long, and nearly always enough. */
 function mostInDays(work: readonly Stretch[], count: number): number {
-  const days: number[] = []
-  const sums: number[] = []
+  let first = 0
+  let sum = 0
+  let most = 0
+  let last = Number.NEGATIVE_INFINITY
   for (const { day, from, until } of work) {
-    const last = days.length - 1
     const at = epochDay(day)
-    if (last >= 0 && days[last]! > at) return Number.POSITIVE_INFINITY // Over the date line and back.
-    if (last >= 0 && days[last] === at) sums[last]! += until - from
-    else {
-      days.push(at)
-      sums.push(until - from)
-    }
-  }
-  let [first, sum, most] = [0, 0, 0]
-  for (let i = 0; i < days.length; i++) {
-    sum += sums[i]!
-    for (; days[i]! - days[first]! >= count; first++) sum -= sums[first]!
+    if (last > at) return Number.POSITIVE_INFINITY // Over the date line and back.
+    last = at
+    sum += until - from
+    for (; at - epochDay(work[first]!.day) >= count; first++) sum -= work[first]!.until - work[first]!.from
     if (sum > most) most = sum
   }
   return most
@@ -237,12 +250,13 @@ function forbiddenHours<S extends Stretch>(
   hours: { readonly from: ClockMinutes; readonly until: ClockMinutes },
   work: readonly S[],
 ): Breach<S>[] {
-  return work.flatMap((stretch) => {
+  const found: Breach<S>[] = []
+  for (const stretch of work) {
     const minutes = minutesWithin(stretch, hours)
-    return minutes === 0
-      ? []
-      : [{ rule, on: stretch.day, hours: minutes / 60, limit: 0, stretches: [stretch] }]
-  })
+    if (minutes > 0)
+      found.push({ rule, on: stretch.day, hours: minutes / 60, limit: 0, stretches: [stretch] })
+  }
+  return found
 }
 
 /**
@@ -254,7 +268,11 @@ export function minutesWithin(
   hours: { readonly from: ClockMinutes; readonly until: ClockMinutes },
 ): number {
   // The hours of the day before may reach into the stretch's morning, those of the day after into its night.
-  return [-DAY_MINUTES, 0, DAY_MINUTES].reduce((sum, shift) => sum + shared(call, wrap, hours, shift), 0)
+  return (
+    shared(call, wrap, hours, -DAY_MINUTES) +
+    shared(call, wrap, hours, 0) +
+    shared(call, wrap, hours, DAY_MINUTES)
+  )
 }
 
 const shared = (

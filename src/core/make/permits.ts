@@ -41,15 +41,20 @@ export function permitGap<P extends PermitDays>(worked: readonly Day[], permits:
   const unclear = new Set<P>()
   let first: Day | undefined
   for (const day of worked.toSorted()) {
-    // `open` sorts after every day.
-    const might = permits.filter(({ from = day, until = 'open' }) => from <= day && day < until)
-    if (might.some(({ from, until }) => from !== undefined && until !== undefined)) continue
+    if (permits.some((permit) => isKnown(permit) && mightHold(permit, day))) continue
+    const might = permits.filter((permit) => mightHold(permit, day))
     for (const permit of might) unclear.add(permit)
     if (might.length === 0) first ??= day
   }
   const next = first === undefined ? undefined : nextAfter(first, permits)
   return { ...(first ? { first } : {}), ...(next ? { next } : {}), unclear: [...unclear] }
 }
+
+const isKnown = ({ from, until }: PermitDays): boolean => from !== undefined && until !== undefined
+
+// `open` sorts after every day.
+const mightHold = ({ from, until = 'open' }: PermitDays, day: Day): boolean =>
+  (from === undefined || from <= day) && day < until
 
 function nextAfter<P extends PermitDays>(day: Day, permits: readonly P[]): P | undefined {
   return permits

@@ -1,6 +1,6 @@
 import type { Money, Path } from '../../base/index.ts'
 import { inCurrency, money, pathOf, sum } from '../../base/index.ts'
-import { type Cash, cashByWeek, cashGap as gapIn } from '../../deal/index.ts'
+import { type Cash, cashInTheEnd, cashGap as gapIn } from '../../deal/index.ts'
 import type { MissingFact } from '../codes.ts'
 import { broken, missing, rule } from '../rule.ts'
 
@@ -40,13 +40,10 @@ export const cashGap = rule({
 
     // A deferment is no cash: it is a cost that waits. Where the plan closes only with it, so much of the
     // cost is not paid in the plan's time; which part, nobody said, so none is called short for want of it.
-    const weeks = cashByWeek(currency, inflows, outflows)
-    const balance = weeks.at(-1)?.balance.minor ?? 0n
-    const wanting = balance < 0n ? -balance : 0n
+    const { minor } = cashInTheEnd(currency, inflows, outflows)
+    const wanting = minor < 0n ? -minor : 0n
     if (wanting > sum(currency, deferred).minor) return
-    const gap = gapIn(
-      wanting === 0n ? weeks : cashByWeek(currency, inflows, outflows, money(currency, wanting)),
-    )
+    const gap = gapIn(currency, inflows, outflows, money(currency, wanting))
     if (gap) yield broken(['make/costs', 'deal/finance'], gap)
   },
 })

@@ -1,10 +1,9 @@
 import type { Id, WorkId } from '../../base/index.ts'
 import { pathOf } from '../../base/index.ts'
-import type { Holding, Right, Work } from '../../clear/index.ts'
+import type { Right, Work } from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
-import type { DatedGrant } from '../views/grants.ts'
 import { worksById } from '../views/grants.ts'
 
 /** A scene tells a beat that stands only in works that nobody cleared: what the drama added to the novel. */
@@ -15,21 +14,27 @@ export const derivationLeak = rule({
   reads: ['head', 'adapt', 'works', 'producers', 'chains'],
   *find({ head, adapt, works, producers, chains }) {
     const byId = worksById(works)
-    const known = new Map<WorkId, readonly (Holding<DatedGrant> & { readonly work: WorkId })[]>()
-    const holdingsIn = (id: WorkId) => {
-      const held = known.get(id)
-      if (held) return held
+    // A work that the catalogue does not know is another rule's finding.
+    const rightsIn = (id: WorkId): readonly Right[] => {
       const work = byId.get(id)
-      // A work that the catalogue does not know is another rule's finding.
-      const rights = work ? rightsToTell(work, head.form) : []
-      const found = rights.map((right) => ({ work: id, ...chains(producers, id, right) }))
-      known.set(id, found)
-      return found
+      return work ? rightsToTell(work, head.form) : []
+    }
+    const told = new Map<WorkId, boolean>()
+    const mayTell = (id: WorkId): boolean => {
+      let may = told.get(id)
+      if (may === undefined) {
+        may = rightsIn(id).some((right) => chains(producers, id, right).boxes.length > 0)
+        told.set(id, may)
+      }
+      return may
     }
     const leaks = new Map<Id<'beat'>, Leak>()
     for (const { id, standsIn } of adapt.beats) {
-      const held = standsIn.flatMap(holdingsIn)
-      if (held.length === 0 || held.some(({ boxes }) => boxes.length > 0)) continue
+      if (standsIn.some(mayTell)) continue
+      const held = standsIn.flatMap((work) =>
+        rightsIn(work).map((right) => ({ work, ...chains(producers, work, right) })),
+      )
+      if (held.length === 0) continue
       const unowned = new Set(held.flatMap(({ rooted, work }) => (rooted ? [] : [work])))
       const undated = new Set(held.flatMap((holding) => holding.undated.map(({ path }) => path)))
       leaks.set(id, {
@@ -44,6 +49,7 @@ export const derivationLeak = rule({
     }
     if (leaks.size === 0) return
     for (const scene of adapt.scenes) {
+      if (!scene.beats.some((id) => leaks.has(id))) continue
       for (const id of new Set(scene.beats)) {
         const leak = leaks.get(id)
         if (!leak) continue

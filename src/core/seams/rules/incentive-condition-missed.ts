@@ -1,6 +1,6 @@
 import type { Country, Day, Path } from '../../base/index.ts'
 import { countryCount, pathOf, territoryMask } from '../../base/index.ts'
-import type { ClaimFacts, Condition, Counted, IncentiveClaim, Lack } from '../../deal/index.ts'
+import type { ClaimFacts, Condition, Counted, IncentiveClaim, Lack, Spending } from '../../deal/index.ts'
 import { checkClaim } from '../../deal/index.ts'
 import type { Make } from '../../make/index.ts'
 import type { Release } from '../../release/index.ts'
@@ -16,6 +16,9 @@ export const incentiveConditionMissed = rule({
   links: ['deal', 'make'],
   reads: ['deal', 'make', 'release', 'costs', 'calendar', 'schemes', 'parties', 'rates'],
   *find({ deal, make, release, costs, calendar, schemes, parties, rates }) {
+    if (deal.incentives.length === 0) return
+    const spent = costs.map(spendingOf)
+    const out = releasedFacts(make, release)
     for (const claim of deal.incentives) {
       const path = pathOf('deal', 'incentives', claim.id)
       const scheme = schemes.find(({ id }) => id === claim.scheme)
@@ -29,8 +32,9 @@ export const incentiveConditionMissed = rule({
       }
       const applicant = parties.find(({ id }) => id === claim.applicant)
       const facts: ClaimFacts = {
-        ...madeFacts(scheme.country, make, costs, calendar),
-        ...releasedFacts(make, release),
+        ...madeFacts(scheme.country, make, calendar),
+        ...out,
+        costs: spent,
         ...claimFacts(claim, make, calendar),
         ...(applicant?.country ? { applicantCountry: applicant.country } : {}),
         currency: deal.currency ?? claim.expected.currency,
@@ -54,23 +58,24 @@ export const incentiveConditionMissed = rule({
   },
 })
 
-/** What is spent, who works and where it is shot. */
+const spendingOf = ({ cost, path, total, paid }: DatedCost): Spending => {
+  const spending: { -readonly [P in keyof Spending]: Spending[P] } = { path }
+  if (total) spending.amount = total
+  if (paid) spending.on = paid.first
+  if (cost.spentIn) spending.country = cost.spentIn
+  return spending
+}
+
+/** Who works and where it is shot. */
 function madeFacts(
   country: Country,
   make: Make,
-  costs: readonly DatedCost[],
   calendar: Calendar,
-): Pick<ClaimFacts, 'costs' | 'cast' | 'crew' | 'shootingDays'> {
+): Pick<ClaimFacts, 'cast' | 'crew' | 'shootingDays'> {
   const cast = peopleOf('cast', country, make)
   const crew = peopleOf('crew', country, make)
   const shootingDays = shotIn(country, make, calendar)
   return {
-    costs: costs.map(({ cost, path, total, paid }) => ({
-      path,
-      ...(total ? { amount: total } : {}),
-      ...(paid ? { on: paid.first } : {}),
-      ...(cost.spentIn ? { country: cost.spentIn } : {}),
-    })),
     ...(cast ? { cast } : {}),
     ...(crew ? { crew } : {}),
     ...(shootingDays ? { shootingDays } : {}),

@@ -1,6 +1,8 @@
 import { contains } from '../../base/index.ts'
+import type { LabourRule } from '../../make/index.ts'
 import { breaches, isForMinors } from '../../make/index.ts'
 import { broken, missing, rule } from '../rule.ts'
+import type { Workday } from '../views/workdays.ts'
 import { byPerson, placesOf } from '../views/workdays.ts'
 
 /** Somebody works longer in seven days on end than a labour rule allows. Of all seven days the worst are told. */
@@ -10,9 +12,7 @@ export const weeklyHoursExceeded = rule({
   links: ['make'],
   reads: ['workdays', 'labour'],
   *find({ workdays, labour }) {
-    const isRuled = ({ country, day }: (typeof workdays)[number]): boolean =>
-      labour.some((its) => its.country === country && contains(its.inForce, day))
-    if (!workdays.every(isRuled)) yield missing('catalogue/labour', 'labour-rules')
+    if (!areRuled(workdays, labour)) yield missing('catalogue/labour', 'labour-rules')
     const rules = labour.filter((its) => its.limit.kind === 'week' && !isForMinors(its))
     for (const { person, workdays: work } of byPerson(workdays))
       for (const breach of breaches(person, work, rules))
@@ -25,3 +25,16 @@ export const weeklyHoursExceeded = rule({
         })
   },
 })
+
+/** Is there a labour rule in force for every day of work, where it is done? */
+function areRuled(workdays: readonly Workday[], labour: readonly LabourRule[]): boolean {
+  const speaksOf = ({ country, inForce }: LabourRule, work: Workday): boolean =>
+    country === work.country && contains(inForce, work.day)
+  let last: LabourRule | undefined // Nearly always the rule that spoke of the work before.
+  for (const work of workdays) {
+    if (last && speaksOf(last, work)) continue
+    last = labour.find((its) => speaksOf(its, work))
+    if (!last) return false
+  }
+  return true
+}

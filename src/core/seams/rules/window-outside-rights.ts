@@ -12,6 +12,7 @@ export const windowOutsideRights = rule({
       for (const { at, what } of unknown) yield missing(at, what)
       for (const { work, right, party, use, grants, outside, unknown } of needs) {
         for (const { at, what } of unknown) yield missing(at, what)
+        if (outside.length === 0) continue
         const because = [window.path, ...(use ? [use] : []), ...grants.map(({ path }) => path)]
         for (const { territories, media, term } of outside) {
           yield broken(because, {

@@ -83,32 +83,24 @@ export function coverageOf(
     const { scope, path } = window
     if (!scope) return { window, needs: [], unknown: [{ at: pathOf(path, 'term'), what: 'window-days' }] }
     const { party, medium } = window.window
-    const need = (work: WorkId, right: Right, holders: readonly PartyId[]) =>
-      needOf(window, scope, work, right, (language) => chains(holders, work, right, language))
-    const shows = { ...need(head.work, rightToShow(medium), [party]), party }
-    const uses = held.map(({ id, work, right }) => ({
-      ...need(work, right, producers),
-      party: head.lead,
-      use: pathOf('clear', 'uses', id),
-    }))
-    return { window, needs: [shows, ...uses], unknown: [] }
+    const need = (asked: Asked, holders: readonly PartyId[]) =>
+      needOf(window, scope, asked, (language) => chains(holders, asked.work, asked.right, language))
+    const needs = [need({ work: head.work, right: rightToShow(medium), party }, [party])]
+    for (const { id, work, right } of held)
+      needs.push(need({ work, right, party: head.lead, use: pathOf('clear', 'uses', id) }, producers))
+    return { window, needs, unknown: [] }
   })
 }
 
+type Asked = Pick<Need, 'work' | 'right' | 'party' | 'use'>
+
 type Hold = (language?: LanguageUse) => Holding<DatedGrant>
 
-function needOf(
-  window: DatedWindow,
-  scope: Scope,
-  work: WorkId,
-  right: Right,
-  hold: Hold,
-): Omit<Need, 'party' | 'use'> {
+function needOf(window: DatedWindow, scope: Scope, asked: Asked, hold: Hold): Need {
   const holding = hold()
   const { rooted, grants } = holding
   const nothing = {
-    work,
-    right,
+    ...asked,
     grants,
     outside: [],
     endings: [],
@@ -119,11 +111,11 @@ function needOf(
   if (!rooted)
     return {
       ...nothing,
-      unknown: [{ at: pathOf('catalogue', 'works', work, 'owners'), what: 'rights-holder' }],
+      unknown: [{ at: pathOf('catalogue', 'works', asked.work, 'owners'), what: 'rights-holder' }],
     }
   const short = remainder(scope, holding.boxes)
   const languages = barredLanguages(window, scope, short, holding, hold)
-  if (short.length === 0) return { ...nothing, ...languages }
+  if (short.length === 0) return languages === ALL_ALLOWED ? nothing : { ...nothing, ...languages }
   const sure = holding.undated.length === 0 ? short : without(short, holding.atMost)
   return {
     ...nothing,
@@ -170,6 +162,8 @@ function explained(
   return { outside: endings.length === 0 ? outside : simplify(outside), endings }
 }
 
+const ALL_ALLOWED: Pick<Need, 'barred' | 'unknownForLanguages'> = { barred: [], unknownForLanguages: [] }
+
 /** Of what is covered when language is not asked: the languages in which some of it is not. */
 function barredLanguages(
   { window }: DatedWindow,
@@ -184,6 +178,7 @@ function barredLanguages(
     const speaking = hold(use)
     // The same answer as without a language: no grant stands in its way.
     if (speaking === holding) continue
+    if (short.length === 0 && remainder(scope, speaking.boxes).length === 0) continue
     const covered = short.length === 0 ? [scope] : overlapOf([scope], holding.boxes)
     const silent = without(covered, speaking.boxes)
     if (silent.length === 0) continue
@@ -197,5 +192,5 @@ function barredLanguages(
     )
     barred.push({ use, by })
   }
-  return { barred, unknownForLanguages }
+  return barred.length + unknownForLanguages.length === 0 ? ALL_ALLOWED : { barred, unknownForLanguages }
 }

@@ -32,7 +32,7 @@ export function workdaysOf(
     // Most of a company shares the day's own call and wrap.
     const begins = instantOf(day, shooting.call, zone)
     const ends = instantOf(day, shooting.wrap, zone)
-    const calls = pathOf('make', 'days', shooting.id, 'people')
+    const calls = `${pathOf('make', 'days', shooting.id, 'people')}/`
     for (const its of shooting.people) {
       const person = people.get(its.person)
       const call = its.call ?? shooting.call
@@ -41,14 +41,22 @@ export function workdaysOf(
       const from = call === shooting.call ? begins : instantOf(day, call, zone)
       const until = wrap === shooting.wrap ? ends : instantOf(day, wrap, zone)
       if (until <= from) continue // Clocks put forward can swallow a quarter of an hour whole.
-      const path = `${calls}/${person.id}`
+      const path = calls + person.id
       own.get(person.id)!.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
     }
   }
-  return [...own.keys()].sort().flatMap((id) => own.get(id)!.sort(inTime))
+  const workdays: Workday[] = []
+  for (const id of [...own.keys()].sort()) for (const work of inTime(own.get(id)!)) workdays.push(work)
+  return workdays
 }
 
-const inTime = (a: Workday, b: Workday): number =>
+/** Days are mostly listed as they come. */
+function inTime(work: Workday[]): readonly Workday[] {
+  for (let i = 1; i < work.length; i++) if (byTime(work[i - 1]!, work[i]!) > 0) return work.sort(byTime)
+  return work
+}
+
+const byTime = (a: Workday, b: Workday): number =>
   a.from - b.from || a.until - b.until || compareText(a.path, b.path)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
