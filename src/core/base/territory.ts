@@ -179,6 +179,8 @@ const masks = new WeakMap<Territories, bigint>()
 
 /** One bit a country. Remembered for each value, which is never changed. */
 export function territoryMask(t: Territories): bigint {
+  // Most are one place, which is quicker to look up than to remember.
+  if (t.include.length === 1 && t.exclude.length === 0) return placeMask(t.include[0]!)
   const known = masks.get(t)
   if (known !== undefined) return known
   const union = (places: Territories['include']) => places.reduce((all, place) => all | placeMask(place), 0n)

@@ -25,10 +25,22 @@ const STEPS = {
   ...Object.fromEntries(
     (RULES as readonly Rule[]).map(({ code, reads, find }) => [
       code,
-      { reads, compute: (reading: Reading) => [...find(reading)] },
+      { reads, compute: (reading: Reading) => listed(find(reading)) },
     ]),
   ),
 } as unknown as Readonly<Record<string, Step>>
+
+const NOTHING: readonly Found<Code>[] = []
+
+/** Most rules find nothing, and then nothing is made. */
+function listed(found: Iterable<Found<Code>>): readonly Found<Code>[] {
+  let list: Found<Code>[] | undefined
+  for (const it of found) {
+    if (list) list.push(it)
+    else list = [it]
+  }
+  return list ?? NOTHING
+}
 
 /**
  * Reads a whole title and says what does not hold across its seven links.

@@ -4,13 +4,15 @@
  */
 export interface Step {
   readonly reads: readonly string[]
-  readonly compute: (inputs: Readonly<Record<string, unknown>>) => unknown
+  readonly compute: (reading: Reading) => unknown
   /** two results that say the same, so that what reads this one need not run again */
   readonly same?: (a: never, b: never) => boolean
 }
 
+type Reading = Readonly<Record<string, unknown>>
+
 interface Remembered {
-  readonly inputs: readonly unknown[]
+  readonly reading: Reading
   readonly value: unknown
 }
 
@@ -34,23 +36,19 @@ export function evaluator(
     if (known !== undefined || done.has(name)) return known
     const step = steps[name]
     if (!step) throw new Error(`Genchi broke its own promise: nobody computes ${name}`)
-    const inputs: unknown[] = []
     const reading: Record<string, unknown> = {}
-    for (const read of step.reads) {
-      const input = answerTo(read)
-      inputs.push(input)
-      reading[read] = input
-    }
-    const last = memory?.get(name)
-    let value: unknown
-    if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) value = last.value
-    else {
-      value = step.compute(reading)
-      if (last && step.same?.(last.value as never, value as never)) value = last.value
-    }
-    memory?.set(name, { inputs, value })
+    for (const read of step.reads) reading[read] = answerTo(read)
+    const value = memory ? remembered(step, reading, memory.get(name)) : step.compute(reading)
+    memory?.set(name, { reading, value })
     done.set(name, value)
     return value
   }
   return answerTo
+}
+
+function remembered(step: Step, reading: Reading, last: Remembered | undefined): unknown {
+  if (!last) return step.compute(reading)
+  if (step.reads.every((read) => Object.is(reading[read], last.reading[read]))) return last.value
+  const value = step.compute(reading)
+  return step.same?.(last.value as never, value as never) ? last.value : value
 }

@@ -6,10 +6,11 @@ import type { DatedCost } from './views/costs.ts'
 import type { Coverage } from './views/coverage.ts'
 import type { DatedDelivery } from './views/deliveries.ts'
 import type { DatedGrant } from './views/grants.ts'
+import type { Duty } from './views/owed.ts'
 import type { Payment } from './views/payments.ts'
 import type { Plan } from './views/plan.ts'
 import type { DatedWindow } from './views/windows.ts'
-import type { Workday } from './views/workdays.ts'
+import type { PersonsWork } from './views/workdays.ts'
 
 /** What a rule may ask for: the sections of the title, the parts of the catalogue, the day, and the views. */
 export interface Reading extends Title {
@@ -46,7 +47,9 @@ export interface Reading extends Title {
   /** the finance plan and the cost in one currency */
   readonly plan: Plan
   /** everybody's work on the shooting days that have a date, by person and time */
-  readonly workdays: readonly Workday[]
+  readonly workdays: readonly PersonsWork[]
+  /** who is to report to whom, and the statements that asks for */
+  readonly owed: readonly Duty[]
 }
 
 export type Readable = keyof Reading

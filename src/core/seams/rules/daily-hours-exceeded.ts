@@ -1,6 +1,6 @@
 import { breaches, isForMinors, strictest } from '../../make/index.ts'
 import { broken, rule } from '../rule.ts'
-import { byPerson, placesOf } from '../views/workdays.ts'
+import { placesOf } from '../views/workdays.ts'
 
 /** Somebody works longer in a day than a labour rule allows, or at hours at which it allows no work at all. */
 export const dailyHoursExceeded = rule({
@@ -11,7 +11,7 @@ export const dailyHoursExceeded = rule({
   *find({ workdays, labour }) {
     const kinds = new Set(['day', 'clock'])
     const rules = labour.filter((its) => kinds.has(its.limit.kind) && !isForMinors(its))
-    for (const { person, workdays: work } of byPerson(workdays))
+    for (const { person, workdays: work } of workdays)
       for (const breach of strictest(breaches(person, work, rules)))
         yield broken(placesOf(breach), {
           person: person.id,

@@ -1,7 +1,7 @@
 import { pathOf } from '../../base/index.ts'
 import { ageOn, birthDateNeeded, breaches, isForMinors, strictest } from '../../make/index.ts'
 import { broken, missing, rule } from '../rule.ts'
-import { byPerson, placesOf } from '../views/workdays.ts'
+import { placesOf } from '../views/workdays.ts'
 
 /** A child works longer, later, earlier or with less rest than a labour rule for minors allows. */
 export const minorOutOfHours = rule({
@@ -11,7 +11,7 @@ export const minorOutOfHours = rule({
   reads: ['workdays', 'labour'],
   *find({ workdays, labour }) {
     const rules = labour.filter(isForMinors)
-    for (const { person, workdays: work } of byPerson(workdays)) {
+    for (const { person, workdays: work } of workdays) {
       const { born } = person
       if (born === undefined) {
         if (birthDateNeeded(person, work, rules))

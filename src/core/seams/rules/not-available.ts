@@ -6,7 +6,6 @@ import { broken, missing, rule } from '../rule.ts'
 import type { Calendar } from '../views/calendar.ts'
 import { dayOn, rangeOn } from '../views/calendar.ts'
 import type { Workday } from '../views/workdays.ts'
-import { byPerson } from '../views/workdays.ts'
 
 /** Somebody is called outside the days of their engagement, or while they are engaged elsewhere. */
 export const notAvailable = rule({
@@ -17,7 +16,7 @@ export const notAvailable = rule({
   *find({ make, workdays, calendar }) {
     for (const { id, on } of make.days)
       if (dayOn(calendar, on) === undefined) yield missing(pathOf('make', 'days', id, 'on'), 'shooting-day')
-    for (const its of byPerson(workdays)) {
+    for (const its of workdays) {
       const engagement = engagementOf(its.person, calendar)
       // Nearly everybody is free on every day they are called for: that is told first, and cheaply.
       if (its.person.busy.length > 0 || !its.workdays.every(({ day }) => isEngaged(engagement, day)))

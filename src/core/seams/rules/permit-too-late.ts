@@ -7,7 +7,6 @@ import { broken, missing, rule } from '../rule.ts'
 import type { Calendar } from '../views/calendar.ts'
 import { dayOn } from '../views/calendar.ts'
 import type { Workday } from '../views/workdays.ts'
-import { byPerson } from '../views/workdays.ts'
 
 /** Somebody works in a country that is not theirs on a day on which they hold no permit for it. */
 export const permitTooLate = rule({
@@ -16,7 +15,7 @@ export const permitTooLate = rule({
   links: ['make'],
   reads: ['workdays', 'calendar'],
   *find({ workdays, calendar }) {
-    for (const { person, workdays: work } of byPerson(workdays)) {
+    for (const { person, workdays: work } of workdays) {
       const { nationality } = person
       if (nationality === undefined) {
         yield missing(pathOf('make', 'people', person.id, 'nationality'), 'nationality')

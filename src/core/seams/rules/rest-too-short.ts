@@ -1,6 +1,6 @@
 import { breaches, isForMinors, strictest } from '../../make/index.ts'
 import { broken, rule } from '../rule.ts'
-import { byPerson, placesOf } from '../views/workdays.ts'
+import { placesOf } from '../views/workdays.ts'
 
 /** Between a wrap and the next call lies less rest, in real hours, than the country of the later work asks for. */
 export const restTooShort = rule({
@@ -10,7 +10,7 @@ export const restTooShort = rule({
   reads: ['workdays', 'labour'],
   *find({ workdays, labour }) {
     const rules = labour.filter((its) => its.limit.kind === 'rest' && !isForMinors(its))
-    for (const { person, workdays: work } of byPerson(workdays))
+    for (const { person, workdays: work } of workdays)
       for (const breach of strictest(breaches(person, work, rules)))
         yield broken(placesOf(breach), {
           person: person.id,

@@ -101,8 +101,8 @@ const foreignCaps = ({ currency, tiers }: Waterfall): readonly Path[] =>
 const isAllIn = (currency: Currency, { received, lines }: Statement): boolean =>
   received.currency === currency && lines.every(({ amount }) => amount.currency === currency)
 
-const paidTo = (party: PartyId, { tiers }: PaidOut): bigint =>
-  tiers
-    .flatMap(({ to }) => to)
-    .filter((entry) => entry.party === party)
-    .reduce((all, { amount }) => all + amount.minor, 0n)
+function paidTo(party: PartyId, { tiers }: PaidOut): bigint {
+  let paid = 0n
+  for (const { to } of tiers) for (const entry of to) if (entry.party === party) paid += entry.amount.minor
+  return paid
+}

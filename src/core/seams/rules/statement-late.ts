@@ -1,26 +1,23 @@
 import type { Day } from '../../base/index.ts'
 import { daysBetween, pathOf } from '../../base/index.ts'
 import { broken, missing, rule } from '../rule.ts'
-import { dayOn } from '../views/calendar.ts'
-import { owedBy } from '../views/owed.ts'
 
 /** A statement that is owed was issued after it was due, or is due and not issued. */
 export const statementLate = rule({
   code: 'statement-late',
   severity: 'error',
   links: ['deal', 'settle'],
-  reads: ['deal', 'settle', 'calendar', 'asOf'],
-  *find({ deal, settle, calendar, asOf }) {
-    for (const duty of deal.reporting) {
+  reads: ['owed', 'settle', 'asOf'],
+  *find({ owed, settle, asOf }) {
+    for (const { duty, statements } of owed) {
       const { id, from, to } = duty
       const path = pathOf('deal', 'reporting', id)
-      const first = dayOn(calendar, duty.first)
-      if (!first) {
+      if (!statements) {
         yield missing(pathOf(path, 'first'), 'term')
         continue
       }
       const rendered = settle.statements.filter(({ reporting }) => reporting === id)
-      for (const { period, due } of owedBy(duty, first)) {
+      for (const { period, due } of statements) {
         if (due >= asOf && rendered.length === 0) break // Later ones are due later still.
         const [statement] = rendered
           .filter((it) => it.period.from === period.from && it.period.until === period.until)

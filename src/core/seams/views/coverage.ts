@@ -99,15 +99,7 @@ type Hold = (language?: LanguageUse) => Holding<DatedGrant>
 function needOf(window: DatedWindow, scope: Scope, asked: Asked, hold: Hold): Need {
   const holding = hold()
   const { rooted, grants } = holding
-  const nothing = {
-    ...asked,
-    grants,
-    outside: [],
-    endings: [],
-    barred: [],
-    unknown: [],
-    unknownForLanguages: [],
-  }
+  const nothing = { ...asked, grants, ...ALL_COVERED }
   if (!rooted)
     return {
       ...nothing,
@@ -162,7 +154,22 @@ function explained(
   return { outside: endings.length === 0 ? outside : simplify(outside), endings }
 }
 
+const ALL_COVERED: Omit<Need, keyof Asked | 'grants'> = {
+  outside: [],
+  endings: [],
+  barred: [],
+  unknown: [],
+  unknownForLanguages: [],
+}
+
 const ALL_ALLOWED: Pick<Need, 'barred' | 'unknownForLanguages'> = { barred: [], unknownForLanguages: [] }
+
+/** The grants that do not allow a language in some of these boxes. */
+const barring = (use: LanguageUse, grants: readonly DatedGrant[], silent: readonly Scope[]) =>
+  grants.filter(
+    ({ grant, scope }) =>
+      !allowsLanguage(grant.languages, use) && silent.some((box) => scope && meet(scope, box)),
+  )
 
 /** Of what is covered when language is not asked: the languages in which some of it is not. */
 function barredLanguages(
@@ -186,11 +193,7 @@ function barredLanguages(
       unknownForLanguages.push(...termsOf(speaking.undated, silent))
       continue
     }
-    const by = holding.grants.filter(
-      (it) =>
-        !allowsLanguage(it.grant.languages, use) && silent.some((box) => it.scope && meet(it.scope, box)),
-    )
-    barred.push({ use, by })
+    barred.push({ use, by: barring(use, holding.grants, silent) })
   }
   return barred.length + unknownForLanguages.length === 0 ? ALL_ALLOWED : { barred, unknownForLanguages }
 }

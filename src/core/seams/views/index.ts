@@ -7,11 +7,12 @@ import { datedCosts } from './costs.ts'
 import { coverageOf } from './coverage.ts'
 import { deliveriesOf } from './deliveries.ts'
 import { datedGrants, sameGrants, worksById, worksTouched } from './grants.ts'
+import { dutiesOf } from './owed.ts'
 import { paymentsOf } from './payments.ts'
 import { planOf } from './plan.ts'
 import { producersOf } from './producers.ts'
 import { datedWindows } from './windows.ts'
-import { sameWorkdays, workdaysOf } from './workdays.ts'
+import { sameWork, workdaysOf } from './workdays.ts'
 
 interface View<Name extends Readable, R extends Readable> {
   readonly reads: readonly R[]
@@ -83,6 +84,10 @@ export const VIEWS = {
     reads: ['make', 'calendar'],
     compute: ({ make, calendar }) => datedCosts(make, calendar),
   }),
+  owed: view<'owed', 'deal' | 'calendar'>({
+    reads: ['deal', 'calendar'],
+    compute: ({ deal, calendar }) => dutiesOf(deal, calendar),
+  }),
   plan: view<'plan', 'deal' | 'costs' | 'calendar' | 'rates'>({
     reads: ['deal', 'costs', 'calendar', 'rates'],
     compute: ({ deal, costs, calendar, rates }) => planOf(deal, costs, calendar, rates),
@@ -90,6 +95,6 @@ export const VIEWS = {
   workdays: view<'workdays', 'make' | 'calendar'>({
     reads: ['make', 'calendar'],
     compute: ({ make, calendar }) => workdaysOf(make, calendar),
-    same: sameWorkdays,
+    same: sameWork,
   }),
 }

@@ -1,18 +1,17 @@
-import type { Day } from '../../base/index.ts'
-import type { ExpectedStatement, Reporting } from '../../deal/index.ts'
+import type { Deal, ExpectedStatement, Reporting } from '../../deal/index.ts'
 import { expectedStatements } from '../../deal/index.ts'
+import type { Calendar } from './calendar.ts'
+import { dayOn } from './calendar.ts'
 
-// The last answer for each duty: two rules go through the same statements.
-const known = new WeakMap<
-  Reporting,
-  { readonly first: Day; readonly expected: readonly ExpectedStatement[] }
->()
-
-/** The statements that a duty asks for, from the day on which it begins. */
-export function owedBy(duty: Reporting, first: Day): readonly ExpectedStatement[] {
-  const last = known.get(duty)
-  if (last?.first === first) return last.expected
-  const expected = expectedStatements(duty, first)
-  known.set(duty, { first, expected })
-  return expected
+/** A duty to report, and the statements that it asks for. */
+export interface Duty {
+  readonly duty: Reporting
+  /** absent while nobody knows the day on which the duty begins */
+  readonly statements?: readonly ExpectedStatement[]
 }
+
+export const dutiesOf = (deal: Pick<Deal, 'reporting'>, calendar: Calendar): readonly Duty[] =>
+  deal.reporting.map((duty) => {
+    const first = dayOn(calendar, duty.first)
+    return first ? { duty, statements: expectedStatements(duty, first) } : { duty }
+  })

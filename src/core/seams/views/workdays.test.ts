@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
 import { clock, makeOf, person, shootingDay } from '../../make/make.fixture.ts'
 import { NO_DAYS } from './calendar.ts'
-import { byPerson, sameWorkdays, workdaysOf } from './workdays.ts'
+import { sameWork, workdaysOf } from './workdays.ts'
 
 const NO_EVENTS = NO_DAYS
 const [lead, partner] = [person(), person({ id: 'person:partner' })]
 const both = [{ person: lead.id }, { person: partner.id }]
 
-const workdays = (it: Parameters<typeof makeOf>[0]) =>
+const everybody = (it: Parameters<typeof makeOf>[0]) =>
   workdaysOf(makeOf({ people: [lead, partner], ...it }), NO_EVENTS)
+const workdays = (it: Parameters<typeof makeOf>[0]) => everybody(it).flatMap((its) => its.workdays)
 
 describe('a workday', () => {
   test('runs from the call to the wrap of its shooting day, where that is', () => {
@@ -44,8 +45,8 @@ describe('a workday', () => {
   test('falls on the day of the event that it hangs on', () => {
     const on = { anchor: { kind: 'event', event: 'event:shoot' }, shift: 1, unit: 'week' } as const
     const make = makeOf({ days: [shootingDay({ on })] })
-    const [only] = workdaysOf(make, { ...NO_DAYS, events: new Map([['event:shoot', day('2026-03-02')]]) })
-    expect(only?.day).toBe('2026-03-09')
+    const [its] = workdaysOf(make, { ...NO_DAYS, events: new Map([['event:shoot', day('2026-03-02')]]) })
+    expect(its?.workdays[0]?.day).toBe('2026-03-09')
   })
 })
 
@@ -87,7 +88,7 @@ describe('workdays stand', () => {
       ['person:partner', '2026-03-02'],
       ['person:partner', '2026-03-03'],
     ])
-    expect(byPerson(workdays({ days })).map(({ person, workdays }) => [person.id, workdays.length])).toEqual([
+    expect(everybody({ days }).map(({ person, workdays }) => [person.id, workdays.length])).toEqual([
       ['person:lead', 2],
       ['person:partner', 2],
     ])
@@ -118,16 +119,16 @@ describe('workdays stand', () => {
 
 describe('workdays are the same', () => {
   const days = [shootingDay({ people: both })]
-  const before = workdays({ days })
+  const before = everybody({ days })
 
   test('made again of another title with the same days and people', () => {
-    expect(sameWorkdays(before, workdays({ days: [...days], costs: [] }))).toBe(true)
+    expect(sameWork(before, everybody({ days: [...days], costs: [] }))).toBe(true)
   })
 
   test('but not with another person, time or place', () => {
-    expect(sameWorkdays(before, workdays({ days: [] }))).toBe(false)
-    expect(sameWorkdays(before, workdays({ days, people: [{ ...lead }, partner] }))).toBe(false)
-    expect(sameWorkdays(before, workdays({ days: [{ ...days[0]!, wrap: clock('19:01') }] }))).toBe(false)
-    expect(sameWorkdays(before, workdays({ days: [{ ...days[0]!, place: 'place:seoul' }] }))).toBe(false)
+    expect(sameWork(before, everybody({ days: [] }))).toBe(false)
+    expect(sameWork(before, everybody({ days, people: [{ ...lead }, partner] }))).toBe(false)
+    expect(sameWork(before, everybody({ days: [{ ...days[0]!, wrap: clock('19:01') }] }))).toBe(false)
+    expect(sameWork(before, everybody({ days: [{ ...days[0]!, place: 'place:seoul' }] }))).toBe(false)
   })
 })

@@ -13,14 +13,20 @@ export interface Workday extends Stretch {
   readonly zone: Zone
 }
 
+/** What one person works, in time. */
+export interface PersonsWork {
+  readonly person: Person
+  readonly workdays: readonly Workday[]
+}
+
 /**
- * Everybody's work, by person and then by time. Left out are shooting days without a date, and what reading
+ * The work of everybody who works, by person and then by time. Left out are shooting days without a date, and what reading
  * a title refuses: a call to nobody or nowhere, and a wrap that is not after its call.
  */
 export function workdaysOf(
   make: Pick<Make, 'people' | 'places' | 'days'>,
   calendar: Calendar,
-): readonly Workday[] {
+): readonly PersonsWork[] {
   const people = new Map(make.people.map((person) => [person.id, person]))
   const places = new Map(make.places.map((place) => [place.id, place]))
   const own = new Map<Person['id'], Workday[]>(make.people.map(({ id }) => [id, []]))
@@ -45,9 +51,12 @@ export function workdaysOf(
       own.get(person.id)!.push({ person, path, day, place: place.id, country, zone, call, wrap, from, until })
     }
   }
-  const workdays: Workday[] = []
-  for (const id of [...own.keys()].sort()) for (const work of inTime(own.get(id)!)) workdays.push(work)
-  return workdays
+  const everybody: PersonsWork[] = []
+  for (const id of [...own.keys()].sort()) {
+    const work = own.get(id)!
+    if (work.length > 0) everybody.push({ person: people.get(id)!, workdays: inTime(work) })
+  }
+  return everybody
 }
 
 /** Days are mostly listed as they come. */
@@ -61,8 +70,13 @@ const byTime = (a: Workday, b: Workday): number =>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export const sameWorkdays = (a: readonly Workday[], b: readonly Workday[]): boolean =>
-  a.length === b.length && a.every((workday, i) => sameWorkday(workday, b[i]!))
+export const sameWork = (a: readonly PersonsWork[], b: readonly PersonsWork[]): boolean =>
+  a.length === b.length && a.every((its, i) => samePersonsWork(its, b[i]!))
+
+const samePersonsWork = (a: PersonsWork, b: PersonsWork): boolean =>
+  a.person === b.person &&
+  a.workdays.length === b.workdays.length &&
+  a.workdays.every((workday, i) => sameWorkday(workday, b.workdays[i]!))
 
 const sameWorkday = (a: Workday, b: Workday): boolean =>
   a.person === b.person &&
@@ -73,26 +87,6 @@ const sameWorkday = (a: Workday, b: Workday): boolean =>
   a.zone === b.zone &&
   a.call === b.call &&
   a.wrap === b.wrap
-
-interface PersonsWork {
-  readonly person: Person
-  readonly workdays: readonly Workday[]
-}
-
-// Six rules look at the same list.
-const grouped = new WeakMap<readonly Workday[], readonly PersonsWork[]>()
-
-/** Each person's work, in time. */
-export function byPerson(workdays: readonly Workday[]): readonly PersonsWork[] {
-  const known = grouped.get(workdays)
-  if (known) return known
-  const groups = [...Map.groupBy(workdays, ({ person }) => person)].map(([person, own]) => ({
-    person,
-    workdays: own,
-  }))
-  grouped.set(workdays, groups)
-  return groups
-}
 
 /** What a breach of a labour rule rests on: the calls, then the rule. */
 export const placesOf = ({ stretches, rule }: Breach<Workday>): readonly Path[] => [
