@@ -10,10 +10,11 @@ import {
 import type { Answer, Ask, Because, Reason, Region, Scopes, Standing } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { holdersOf } from './book.ts'
-import type { Granted, HeldBack } from './granted.ts'
+import { gathered } from './gathered.ts'
+import { heldOf, positionOf, takersFor } from './held.ts'
 import type { Ledger } from './ledger.ts'
 import { everyBox, ledgerOf, without } from './ledger.ts'
-import { consentsTo, whyNotClear } from './sources.ts'
+import { whyNotClear } from './sources.ts'
 import { whyNotHeld } from './why-not-held.ts'
 
 /** The one answer about rights, as people say it. Every screen, export and rule draws from it. */
@@ -52,45 +53,34 @@ export const boxOfAsk = (
 /** The same answer in boxes, to reckon on with. */
 export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
   const asked = [boxOfAsk(book, ask)]
-  const parties = ask.as ?? holdersOf(book, ask.work)
-  const ledger = ledgerOf(book, ask.work, ask.right, parties)
-  const consents = consentsTo(book, ask.work)
+  const position = positionOf(book, ask.work, ask.right, ask.as ?? holdersOf(book, ask.work))
+  const { ledger, consents } = position
   const hands = ask.exclusive ? ledger.exclusively : ledger.hands
-  // Where nobody knows from whom the right runs, nobody knows that it does not.
-  const held = (kind: 'sure' | 'most'): Scopes =>
-    consents.reduce<Scopes>(
-      (cells, { unnamed, ...consent }) =>
-        unnamed.length > 0 ? (kind === 'most' ? cells : []) : overlapOf(cells, consent[kind]),
-      ledger.rooted ? overlapOf(asked, parties.flatMap(hands[kind])) : kind === 'most' ? asked : [],
-    )
-  const most = held('most')
-  const takers = takersFor(
-    book,
-    ask,
-    ledger,
-    consents.map(({ source }) => source),
-  )
+  const most = heldOf(position, asked, 'most', ask.exclusive)
+  const takers = takersFor(book, position, ask)
   const sure = takers.flatMap(({ boxes }) => boxes.sure)
   const maybe = takers.flatMap(({ boxes }) => boxes.maybe)
 
   const lacking = without(asked, most)
   const taken = overlapOf(most, sure)
-  const free = without(without(held('sure'), sure), maybe)
+  const free = without(without(heldOf(position, asked, 'sure', ask.exclusive), sure), maybe)
   const open = without(without(most, taken), free)
   const among = (cells: Scopes) => (it: Because<Scopes>) => within(it, cells)
   return {
     standing: standingOf(asked, free, taken, open),
     free: simplify(free),
-    blocked: takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.sure }, taken)),
-    notCleared: [
-      ...(ledger.rooted
-        ? whyNotHeld(ledger, without(asked, parties.flatMap(hands.most)), ask.exclusive)
-        : []),
-      ...consents.flatMap((it) =>
-        it.unnamed.length > 0 ? [] : whyNotClear(book, it, without(asked, it.most)),
-      ),
-    ].flatMap(among(lacking)),
-    unknown: [
+    blocked: gathered(takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.sure }, taken))),
+    notCleared: gathered(
+      [
+        ...(ledger.rooted
+          ? whyNotHeld(ledger, without(asked, ledger.parties.flatMap(hands.most)), ask.exclusive)
+          : []),
+        ...consents.flatMap((it) =>
+          it.unnamed.length > 0 ? [] : whyNotClear(book, it, without(asked, it.most)),
+        ),
+      ].flatMap(among(lacking)),
+    ),
+    unknown: gathered([
       ...takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.maybe }, open)),
       ...undated(ledger, open),
       ...consents.flatMap(({ edges }) =>
@@ -105,11 +95,13 @@ export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
             open,
           ),
       ),
-    ],
-    noted: ledger.drafts.flatMap((granted) =>
-      within(
-        { ...about(ask.right, ask.work, 'draft', everyBox(granted.boxes)), grants: [granted.grant.id] },
-        asked,
+    ]),
+    noted: gathered(
+      ledger.drafts.flatMap((granted) =>
+        within(
+          { ...about(ask.right, ask.work, 'draft', everyBox(granted.boxes)), grants: [granted.grant.id] },
+          asked,
+        ),
       ),
     ),
   }
@@ -126,7 +118,7 @@ const about = (right: Ask['right'], work: Ask['work'], reason: Reason, cells: Sc
 /** A reason for those of its cells that are among these; none where it has none. */
 function within(it: Because<Scopes>, cells: Scopes): readonly Because<Scopes>[] {
   const shared = overlapOf(cells, it.cells)
-  return shared.length === 0 ? [] : [{ ...it, cells: simplify(shared) }]
+  return shared.length === 0 ? [] : [{ ...it, cells: shared }]
 }
 
 /** How a box stands of which some cells are free, some taken and some open. */
@@ -134,60 +126,6 @@ export const standingOf = (asked: Scopes, free: Scopes, taken: Scopes, open: Sco
   if (free.length > 0) return without(asked, free).length === 0 ? 'available' : 'partly'
   return open.length > 0 ? 'unknown' : taken.length > 0 ? 'blocked' : 'not-cleared'
 }
-
-/** What takes cells from an ask: for certain, or for all that is known. */
-type Taker = Omit<Because<Scopes>, 'cells'> & {
-  readonly boxes: { readonly sure: Scopes; readonly maybe: Scopes }
-}
-
-function takersFor(
-  book: RightsBook,
-  ask: Ask,
-  ledger: Ledger,
-  sources: readonly Ask['work'][],
-): readonly Taker[] {
-  const sold = ledger.out
-    // A sale that is not exclusive leaves room for another that is not.
-    .filter(({ granted }) => ask.exclusive || granted.keepsOut(ledger.parties))
-    .map(({ granted, reason }): Taker => {
-      const { boxes, grant } = granted
-      const isOption = reason === 'under-option'
-      return {
-        reason,
-        work: ask.work,
-        right: grant.right,
-        grants: [grant.id],
-        boxes: isOption ? { sure: [], maybe: everyBox(boxes) } : boxes,
-      }
-    })
-  const kept = [ask.work, ...sources].flatMap((work) =>
-    (book.grantsIn.get(work) ?? []).flatMap((granted) =>
-      granted.status !== 'signed'
-        ? []
-        : granted.holdbacks.filter((it) => binds(it, ask, ledger)).map((it) => holding(granted, it)),
-    ),
-  )
-  return [...sold, ...kept].map((it) =>
-    it.boxes.maybe.length > 0 && it.reason !== 'under-option' && it.boxes.sure.length === 0
-      ? { ...it, reason: 'term-not-known' }
-      : it,
-  )
-}
-
-/** It keeps out those whom it binds; where nobody is named, everybody but the party that it protects. */
-const binds = ({ protects, binds }: HeldBack, { to }: Ask, { parties }: Ledger): boolean =>
-  protects !== to &&
-  !parties.includes(protects) &&
-  (binds === undefined || [...parties, to].some((party) => party !== undefined && binds.includes(party)))
-
-const holding = ({ grant }: Granted, { id, protects, boxes }: HeldBack): Taker => ({
-  reason: 'held-back',
-  work: grant.work,
-  right: grant.right,
-  grants: [grant.id],
-  holdback: { id, protects },
-  boxes,
-})
 
 /** The grants to these parties, or further up, whose days would have to be known. */
 function undated(ledger: Ledger, open: Scopes): readonly Because<Scopes>[] {

@@ -12,10 +12,10 @@ import type {
 } from '../../base/index.ts'
 import { FIRST_DAY, intersection, isEmpty, mediaMask, territoryMask } from '../../base/index.ts'
 import { versionsOf } from '../amendments.ts'
-import { carries, grantCarries, rightsOf } from '../carries.ts'
+import { carries, grantCarries } from '../carries.ts'
 import { type DayOf, optionOn } from '../option.ts'
 import { endsBy, type HappensOn } from '../reversion.ts'
-import type { Grant, Right } from '../types.ts'
+import { type Grant, RIGHTS, type Right } from '../types.ts'
 
 /** Boxes that are so for certain, and boxes that are so for all that is known while some day is not. */
 export interface Boxes {
@@ -35,10 +35,8 @@ export interface Granted {
   readonly boxes: Boxes
   readonly blackouts: readonly Boxes[]
   readonly holdbacks: readonly HeldBack[]
-  /** does it pass the right? */
-  readonly carries: (right: Right) => boolean
-  /** does it pass anything of the right, which may be wider than what it passes? */
-  readonly touches: (right: Right) => boolean
+  /** every right that it passes, one bit a right */
+  readonly rights: number
   /** does its exclusivity keep these parties out? */
   readonly keepsOut: (parties: readonly PartyId[]) => boolean
 }
@@ -90,12 +88,33 @@ function inVersion(grant: Grant, inForce: DateRange, about: Circumstances): read
         binds: it.binds,
         boxes: boxes(it, it.from ?? term.from, it.until),
       })),
-      carries: (right) => grantCarries(grant, right),
-      touches: (right) => grantCarries(grant, right) || rightsOf(grant).some((it) => carries(right, it)),
+      rights: rightsPassed(grant),
       keepsOut: (parties) => exclusive && !parties.every((party) => sharedWith.includes(party)),
     },
   ]
 }
+
+const bitOf = (right: Right): number => 1 << RIGHTS.indexOf(right)
+
+const bitsWhere = (holds: (right: Right) => boolean): number =>
+  RIGHTS.reduce((bits, right) => (holds(right) ? bits | bitOf(right) : bits), 0)
+
+/** What each right carries beside itself. */
+const CARRIED: ReadonlyMap<Right, number> = new Map(
+  RIGHTS.map((right) => [right, bitsWhere((it) => carries(right, it))]),
+)
+
+const rightsPassed = (grant: Grant): number =>
+  // Nearly every grant passes one right and reserves none.
+  grant.furtherRights || grant.reserved
+    ? bitsWhere((right) => grantCarries(grant, right))
+    : CARRIED.get(grant.right)!
+
+/** Does it pass the right? */
+export const passes = ({ rights }: Granted, right: Right): boolean => (rights & bitOf(right)) !== 0
+
+/** Does it pass anything of the right, which may be wider than what it passes? */
+export const touches = ({ rights }: Granted, right: Right): boolean => (rights & CARRIED.get(right)!) !== 0
 
 /** An option that was taken in time is the grant; one that can no longer be taken is nothing. */
 function statusOf(grant: Grant, { asOf, dayOf }: Circumstances): Granted['status'] {

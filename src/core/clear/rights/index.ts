@@ -7,6 +7,14 @@ export { REASONS } from './ask.ts'
 export { availability, availabilityIn, boxOfAsk, regionOf } from './availability.ts'
 export { type RightsBook, type RightsGiven, rightsBook } from './book.ts'
 export {
+  type CatalogueAsk,
+  type FreeFor,
+  freeFor,
+  type RightsCatalogue,
+  rightsCatalogue,
+  whollyFree,
+} from './catalogue.ts'
+export {
   type Columns,
   EFFECT,
   enter,
@@ -16,7 +24,16 @@ export {
   TERRITORY_WORDS,
   writeSet,
 } from './columns.ts'
+export { type Oversold, oversoldIn, type RightsConflicts, rightsConflicts } from './conflicts.ts'
 export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
 export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
+export {
+  type OnCalendar,
+  type OnMap,
+  type RightsGrid,
+  rightsCalendar,
+  rightsGrid,
+  rightsMap,
+} from './views.ts'

@@ -4,7 +4,7 @@ import { publicDomainOf } from '../chain-of-title.ts'
 import type { Right } from '../types.ts'
 import type { Reason } from './ask.ts'
 import type { RightsBook } from './book.ts'
-import type { Boxes, Granted } from './granted.ts'
+import { type Boxes, type Granted, passes, touches } from './granted.ts'
 import type { Held, Passing } from './hands.ts'
 import { handsOf } from './hands.ts'
 
@@ -50,14 +50,14 @@ export function ledgerOf(book: RightsBook, work: WorkId, right: Right, parties: 
 
 function newLedger(book: RightsBook, work: WorkId, right: Right, parties: readonly PartyId[]): Ledger {
   const all = book.grantsIn.get(work) ?? []
-  const carrying = all.filter((granted) => granted.carries(right))
+  const carrying = all.filter((granted) => passes(granted, right))
   const signed = carrying.filter(({ status }) => status === 'signed')
   const owners = book.works.get(work)?.owners ?? []
   const free = publicDomainBoxes(book, work)
   const exclusive = signed.filter((it) => it.exclusive)
   // What came to these parties came through these hands; what the same hands gave to others is gone.
   const side = upstreamOf(owners, signed, parties)
-  const others = all.filter((it) => side.has(it.licensor) && !side.has(it.licensee) && it.touches(right))
+  const others = all.filter((it) => side.has(it.licensor) && !side.has(it.licensee) && touches(it, right))
   return {
     work,
     right,

@@ -1,0 +1,97 @@
+import type { PartyId, WorkId } from '../../base/index.ts'
+import { overlapOf } from '../../base/index.ts'
+import type { Right } from '../types.ts'
+import type { Because, Scopes } from './ask.ts'
+import type { RightsBook } from './book.ts'
+import type { Granted, HeldBack } from './granted.ts'
+import type { Ledger } from './ledger.ts'
+import { everyBox, ledgerOf } from './ledger.ts'
+import type { Consent } from './sources.ts'
+import { consentsTo } from './sources.ts'
+
+/** What parties have of a right in a work, what its sources allow, and what takes from it. */
+export interface Position {
+  readonly ledger: Ledger
+  readonly consents: readonly Consent[]
+}
+
+export const positionOf = (
+  book: RightsBook,
+  work: WorkId,
+  right: Right,
+  parties: readonly PartyId[],
+): Position => ({ ledger: ledgerOf(book, work, right, parties), consents: consentsTo(book, work) })
+
+/**
+ * The cells of what is asked that parties hold and that every source allows: for certain, or for all that is known.
+ * Where nobody knows from whom a right runs, nobody knows that it does not.
+ */
+export function heldOf(
+  { ledger, consents }: Position,
+  asked: Scopes,
+  kind: 'sure' | 'most',
+  exclusive: boolean,
+): Scopes {
+  const { rooted, parties, hands, exclusively } = ledger
+  const own = (exclusive ? exclusively : hands)[kind]
+  const start = rooted ? overlapOf(asked, parties.flatMap(own)) : kind === 'most' ? asked : []
+  return consents.reduce<Scopes>((cells, { unnamed, ...consent }) => {
+    if (unnamed.length > 0) return kind === 'most' ? cells : []
+    return overlapOf(cells, consent[kind])
+  }, start)
+}
+
+/** What takes cells from an ask: for certain, or for all that is known. */
+export type Taker = Omit<Because<Scopes>, 'cells'> & {
+  readonly boxes: { readonly sure: Scopes; readonly maybe: Scopes }
+}
+
+/** What an ask comes from: whose right it is, whom it is for, and whether for one alone. */
+export interface Asker {
+  readonly to?: PartyId
+  readonly exclusive: boolean
+}
+
+export function takersFor(book: RightsBook, { ledger, consents }: Position, asker: Asker): readonly Taker[] {
+  const sold = ledger.out
+    // A sale that is not exclusive leaves room for another that is not.
+    .filter(({ granted }) => asker.exclusive || granted.keepsOut(ledger.parties))
+    .map(({ granted, reason }): Taker => {
+      const { boxes, grant } = granted
+      const isOption = reason === 'under-option'
+      return {
+        reason,
+        work: ledger.work,
+        right: grant.right,
+        grants: [grant.id],
+        boxes: isOption ? { sure: [], maybe: everyBox(boxes) } : boxes,
+      }
+    })
+  const kept = [ledger.work, ...consents.map(({ source }) => source)].flatMap((work) =>
+    (book.grantsIn.get(work) ?? []).flatMap((granted) =>
+      granted.status !== 'signed'
+        ? []
+        : granted.holdbacks.filter((it) => binds(it, asker, ledger)).map((it) => holding(granted, it)),
+    ),
+  )
+  return [...sold, ...kept].map((it) =>
+    it.boxes.maybe.length > 0 && it.reason !== 'under-option' && it.boxes.sure.length === 0
+      ? { ...it, reason: 'term-not-known' }
+      : it,
+  )
+}
+
+/** It keeps out those whom it binds; where nobody is named, everybody but the party that it protects. */
+const binds = ({ protects, binds }: HeldBack, { to }: Asker, { parties }: Ledger): boolean =>
+  protects !== to &&
+  !parties.includes(protects) &&
+  (binds === undefined || [...parties, to].some((party) => party !== undefined && binds.includes(party)))
+
+const holding = ({ grant }: Granted, { id, protects, boxes }: HeldBack): Taker => ({
+  reason: 'held-back',
+  work: grant.work,
+  right: grant.right,
+  grants: [grant.id],
+  holdback: { id, protects },
+  boxes,
+})
