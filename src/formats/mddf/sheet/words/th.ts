@@ -1,0 +1,57 @@
+import type { SheetWords } from './words.ts'
+
+const q = (text: string): string => `“${text}”`
+
+export const th: SheetWords = {
+  'no-avails-sheet': ({ known }) =>
+    `ไม่มีชีต Avails แถวที่ 2 ต้องมีชื่อคอลัมน์ Territory, WorkType และ EntryType ชีตที่มี: ${known}`,
+  'sheet-not-read': () => 'ชีตนี้ไม่ใช่ Avails จึงไม่ได้อ่าน',
+  'column-unknown': ({ found }) => `ไม่มีแม่แบบใดมีคอลัมน์ ${q(found)} จึงไม่อ่าน`,
+  'column-twice': ({ found, first }) => `คอลัมน์ ${q(found)} มีอยู่ที่คอลัมน์ ${first} ด้วย ใช้คอลัมน์แรกที่มีค่า`,
+  'column-missing': ({ expected }) => `ไม่มีคอลัมน์ ${q(expected)}`,
+  'column-old-name': ({ found, expected }) => `อ่าน ${q(found)} เป็น ${q(expected)}`,
+  'column-not-carried': ({ found, count }) => `มาตรฐานไม่มีที่สำหรับ ${q(found)} นอกชีต จึงไม่นำ ${count} เซลล์ไปด้วย`,
+  'template-version': ({ found }) => `แม่แบบรุ่น ${found}`,
+  'row-comment': () => 'แถวนี้เป็นหมายเหตุ (//) จึงไม่อ่าน',
+  'row-hidden': () => 'แถวนี้ถูกซ่อน แต่ยังอ่าน',
+  'alid-missing': () => 'ไม่มี ALID',
+  'alid-from-id': ({ found }) => `แม่แบบนี้ไม่มี ALID จึงใช้ ${q(found)} แทน`,
+  'rows-disagree': ({ found, first, column, row }) =>
+    `แถวที่มี ALID เดียวกันต้องตรงกัน ${column} ที่นี่คือ ${q(found)} แต่แถว ${row} คือ ${q(first)}`,
+  'rows-differ': ({ found, first, column, row }) =>
+    `${column} ที่นี่คือ ${q(found)} แต่แถว ${row} คือ ${q(first)} นำไปเฉพาะค่าของแถว ${row}`,
+  'cell-error': ({ found }) => `เซลล์มีข้อผิดพลาด ${found}`,
+  'cell-formula': ({ found }) => `ห้ามใช้สูตร อ่านผลที่บันทึกไว้ล่าสุด ${q(found)}`,
+  'cell-formula-empty': () => 'เซลล์มีแต่สูตร ไม่มีผลที่บันทึกไว้ โปรดใส่ค่า',
+  'cell-spaces': ({ found }) => `ตัดช่องว่างรอบ ${q(found)} ออก`,
+  'cell-spelling': ({ found, read }) => `อ่าน ${q(found)} เป็น ${q(read)}`,
+  'list-separator': ({ found }) => `อ่าน ${q(found)} เป็นรายการ แม้ตัวคั่นไม่ตรงกับแม่แบบ`,
+  'date-form': ({ found, read }) => `อ่าน ${q(found)} เป็น ${read} โปรดเขียนวันที่เป็น YYYY-MM-DD`,
+  'date-alone': ({ found, read }) => `${found} ไม่มีเวลา จึงอ่านเป็น ${read}`,
+  'time-without-zone': ({ found, read }) => `${found} ไม่มีเขตเวลา จึงอ่านเป็น ${read} ตามกฎของแม่แบบ`,
+  'run-time-form': ({ found, read }) => `อ่าน ${q(found)} เป็น ${read} โปรดเขียนความยาวเป็น HH:MM:SS`,
+  'not-applicable': ({ found }) => `อ่าน ${q(found)} เป็นเซลล์ว่าง`,
+  'territories-before-1.7.3': ({ found }) => `ก่อนรุ่น 1.7.3 หนึ่งแถวมีประเทศเดียว จึงอ่าน ${q(found)} เป็นหลายประเทศ`,
+  'lag-without-condition': ({ found }) => `ระยะหน่วง (${found}) ต้องมีเหตุการณ์ เช่น Broadcast แต่ไม่มี`,
+  'price-without-type': ({ found }) => `ราคา ${q(found)} ไม่มี PriceType`,
+  'price-not-na': ({ found }) => `เมื่อ PriceType เป็น NA PriceValue ต้องเป็น NA ด้วย ไม่ใช่ ${q(found)}`,
+  'fulfilment-not-asset': ({ found }) =>
+    `${q(found)} อยู่ใน RequiredFulfillmentLanguages แต่ไม่อยู่ใน AssetLanguage`,
+  'captions-unexplained': () => 'ในสหรัฐฯ แถวที่ไม่มีคำบรรยายต้องมี CaptionExemption',
+  'volume-without-episodes': ({ found }) => `ไม่มีตอนใดระบุว่าอยู่ในเล่ม ${found} จึงไม่ทราบตอนในเล่ม`,
+  'more-in-sheet': ({ count }) => `พบอีก ${count} รายการที่ไม่ได้แสดง`,
+  'sheet-empty-file': () => 'ไฟล์ว่างเปล่า',
+  'sheet-old-excel': () => 'เป็นสมุดงาน Excel 2003 หรือเก่ากว่า (.xls) โปรดบันทึกเป็น .xlsx',
+  'sheet-locked': () => 'สมุดงานมีรหัสผ่าน โปรดบันทึกแบบไม่มีรหัสผ่าน',
+  'sheet-is-html': () => 'เป็นหน้าเว็บที่ตั้งชื่อเหมือนสมุดงาน โปรดบันทึกเป็น .xlsx',
+  'sheet-is-text': () => 'เป็นข้อความ (อาจเป็น CSV) ที่ตั้งชื่อเหมือนสมุดงาน โปรดบันทึกเป็น .xlsx',
+  'sheet-is-other': () => 'ไม่ใช่สมุดงาน Excel (.xlsx)',
+  'sheet-damaged': ({ part }) => `สมุดงานเสียหายหรือไม่ครบ${part ? ` (${part})` : ''}`,
+  'sheet-too-large': () => 'สมุดงานใหญ่เกินกว่าที่อ่านได้',
+  'sheet-packed-too-tight': ({ part }) => `สมุดงานขยายใหญ่ผิดปกติ${part ? ` (${part})` : ''} จึงไม่อ่าน`,
+  'sheet-binary': () => 'เป็นสมุดงานไบนารี (.xlsb) โปรดบันทึกเป็น .xlsx',
+  'sheet-doctype': ({ part }) => `สมุดงานมีการประกาศชนิดเอกสารซึ่งห้ามมี (${part ?? ''})`,
+  'sheet-bad-xml': ({ part }) => `สมุดงานเสียหาย XML ของ ${part ?? ''} ไม่ถูกต้อง`,
+  'sheet-cell-outside': ({ part }) => `มีเซลล์อยู่นอกขอบเขตของชีต (${part ?? ''})`,
+  'sheet-text-too-long': ({ part }) => `มีเซลล์ที่ข้อความยาวเกินกว่าที่อ่านได้ (${part ?? ''})`,
+}
