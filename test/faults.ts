@@ -1,4 +1,5 @@
 import { BOOKS_FAULTS, BOOKS_SOUND } from './faults/books.ts'
+import { CONTRACT_FAULTS, CONTRACT_SOUND } from './faults/contracts.ts'
 import type { Fault, SoundCase } from './faults/fault.ts'
 import { MONEY_FAULTS, MONEY_SOUND } from './faults/money.ts'
 import { RELEASE_FAULTS, RELEASE_SOUND } from './faults/release.ts'
@@ -13,6 +14,7 @@ import { SHOOT_FAULTS, SHOOT_SOUND } from './faults/shoot.ts'
 
 export const FAULTS: readonly Fault[] = [
   ...RIGHTS_FAULTS,
+  ...CONTRACT_FAULTS,
   ...MONEY_FAULTS,
   ...SHOOT_FAULTS,
   ...BOOKS_FAULTS,
@@ -21,6 +23,7 @@ export const FAULTS: readonly Fault[] = [
 
 export const SOUND_CASES: readonly SoundCase[] = [
   ...RIGHTS_SOUND,
+  ...CONTRACT_SOUND,
   ...MONEY_SOUND,
   ...SHOOT_SOUND,
   ...BOOKS_SOUND,

@@ -17,7 +17,7 @@ import type {
   WindowId,
   WorkId,
 } from '../base/index.ts'
-import type { CreditKind, Right } from '../clear/index.ts'
+import type { ApprovalOf, CreditKind, Negotiation, Reversion, Right } from '../clear/index.ts'
 import type { Condition, Missed } from '../deal/index.ts'
 import type { DeliveryItem } from '../release/index.ts'
 
@@ -25,8 +25,10 @@ import type { DeliveryItem } from '../release/index.ts'
 export type MissingFact =
   | 'applicant-country'
   | 'application-day'
+  | 'approval-day'
   | 'availability'
   | 'birth-date'
+  | 'blackout-days'
   | 'completion-day'
   | 'cost'
   | 'cost-day'
@@ -40,14 +42,17 @@ export type MissingFact =
   | 'holdback-end'
   | 'labour-rules'
   | 'nationality'
+  | 'option-day'
   | 'panel'
   | 'payment-day'
   | 'permit-day'
   | 'place-of-spending'
+  | 'reversion-day'
   | 'rights-holder'
   | 'runtime'
   | 'script'
   | 'shooting-day'
+  | 'signature-day'
   | 'strongest-credit'
   | 'term'
   | 'waterfall'
@@ -78,11 +83,25 @@ export interface FindingFacts {
     readonly low?: number
     readonly high?: number
   }
+  'approval-missing': {
+    readonly grant: GrantId
+    readonly of: ApprovalOf
+    readonly by: PartyId
+    /** the last day for it */
+    readonly due: Day
+    readonly givenOn?: Day
+  }
   'approved-payment-gone': {
     readonly approved: Day
     /** absent where what it belonged to is gone too */
     readonly payer?: PartyId
     readonly payee?: PartyId
+  }
+  'blacked-out': {
+    readonly window: WindowId
+    readonly grant: GrantId
+    readonly from: Day
+    readonly until: Until
   }
   'carve-out-gap': { readonly territories: Territories; readonly media: MediaSet }
   'carve-out-overlap': {
@@ -111,6 +130,14 @@ export interface FindingFacts {
     /** the grant at which it breaks, where there is one */
     readonly grant?: GrantId
   }
+  'consent-missing': {
+    readonly grant: GrantId
+    /** the grant that it comes from */
+    readonly under: GrantId
+    readonly by: PartyId
+    /** may it be passed on at all? */
+    readonly allowed: boolean
+  }
   'cost-unfunded': { readonly cost: Money; readonly financed: Money; readonly short: Money }
   'credit-not-granted': { readonly work: WorkId; readonly as: CreditKind; readonly allowed?: CreditKind }
   'daily-hours-exceeded': {
@@ -132,6 +159,12 @@ export interface FindingFacts {
     readonly beat: Id<'beat'>
     /** the only works it stands in, none of them cleared */
     readonly works: readonly WorkId[]
+  }
+  'draft-relied-on': {
+    readonly grant: GrantId
+    /** what would rest on it: a window, or the use of a work */
+    readonly window?: WindowId
+    readonly work?: WorkId
   }
   'drop-on-holiday': {
     readonly window: WindowId
@@ -185,7 +218,22 @@ export interface FindingFacts {
     readonly age: number
     readonly rule: LabourRuleId
   }
+  'negotiation-right-ignored': {
+    /** the grant that passed somebody over */
+    readonly grant: GrantId
+    readonly holder: PartyId
+    readonly kind: Negotiation['kind']
+    readonly signedOn: Day
+    /** the last day for the holder's answer, where they had been asked */
+    readonly lastDay?: Day
+  }
   'not-available': { readonly person: Id<'person'>; readonly on: Day }
+  'option-lapsed': {
+    readonly grant: GrantId
+    readonly lastDay: Day
+    /** when it was taken after all, too late */
+    readonly exercisedOn?: Day
+  }
   'paid-past-cap': { readonly tier: Id<'tier'>; readonly cap: Money; readonly paid: Money }
   'panels-not-comparable': { readonly first: PanelId; readonly second: PanelId }
   'permit-too-late': {
@@ -217,6 +265,20 @@ export interface FindingFacts {
     readonly hours: number
     readonly needed: number
     readonly rule: LabourRuleId
+  }
+  'right-reverted': {
+    readonly grant: GrantId
+    readonly unless: Reversion['unless']
+    /** the first day on which it is its licensor's again */
+    readonly from: Day
+    /** the day, too late, on which the plan has it */
+    readonly planned?: Day
+  }
+  'runs-exceeded': {
+    readonly grant: GrantId
+    readonly party: PartyId
+    readonly allowed: number
+    readonly planned: number
   }
   'runtime-off-slot': {
     readonly window: WindowId

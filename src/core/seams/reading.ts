@@ -2,6 +2,7 @@ import type { Day, PartyId, WorkId } from '../base/index.ts'
 import type { ChainOfTitle } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Calendar } from './views/calendar.ts'
+import type { Contract } from './views/contracts.ts'
 import type { DatedCost } from './views/costs.ts'
 import type { Coverage } from './views/coverage.ts'
 import type { DatedDelivery } from './views/deliveries.ts'
@@ -9,6 +10,7 @@ import type { DatedGrant } from './views/grants.ts'
 import type { Duty } from './views/owed.ts'
 import type { Payment } from './views/payments.ts'
 import type { Plan } from './views/plan.ts'
+import type { Progress } from './views/progress.ts'
 import type { DatedWindow } from './views/windows.ts'
 import type { PersonsWork } from './views/workdays.ts'
 
@@ -26,8 +28,12 @@ export interface Reading extends Title {
   readonly calendar: Calendar
   /** the works that bear on the title, sorted */
   readonly touched: readonly WorkId[]
-  /** the grants in those works, of the catalogue and of the title, with their terms as days */
+  /** the grants in those works, of the catalogue and of the title, as boxes of days that are really held */
   readonly grants: readonly DatedGrant[]
+  /** the same grants as papers, with the terms in force today */
+  readonly contracts: readonly Contract[]
+  /** how far the title came, or is planned to come, and when */
+  readonly progress: Progress
   /** who makes the title: its lead and the partners that produce it, sorted */
   readonly producers: readonly PartyId[]
   /** what of a right in a work somebody holds, and by which grants */

@@ -1,5 +1,6 @@
 import type { Day, TitleId, When } from '../base/index.ts'
 import { isRelative } from '../base/index.ts'
+import type { Grant, HappensOn } from '../clear/index.ts'
 import { withDates } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Assessment } from './assess.ts'
@@ -8,6 +9,7 @@ import type { Memory } from './memory.ts'
 import { newMemory } from './memory.ts'
 import { calendarOf, dayOn } from './views/calendar.ts'
 import type { LentGrant } from './views/grants.ts'
+import { happensIn, progressOf } from './views/progress.ts'
 
 /**
  * The catalogue with the grants of every title in it, so that a right given twice by two titles is seen. A
@@ -28,10 +30,26 @@ function ownGrants(title: Title): readonly LentGrant[] {
   const { id, names } = title.head
   const calendar = calendarOf(title.decide, title.deal, title.make, title.release)
   const fixed = (when: When): When => dayOn(calendar, when) ?? ofTitle(when, id)
-  const grants = title.clear.grants.map((grant) => ({ ...withDates(grant, fixed), title: { id, names } }))
+  const happens = happensIn(progressOf(title.make, calendar))
+  const grants = title.clear.grants.map((grant) => ({
+    ...withProgress(withDates(grant, fixed), happens),
+    title: { id, names },
+  }))
   shared.set(title, grants)
   return grants
 }
+
+/** A right that falls back unless its title gets on goes by the plan of that title, wherever it is read. */
+const withProgress = (grant: Grant, happens: HappensOn): Grant =>
+  grant.reversions
+    ? {
+        ...grant,
+        reversions: grant.reversions.map((it) => {
+          const metOn = it.metOn ?? happens(it.unless)
+          return metOn ? { ...it, metOn } : it
+        }),
+      }
+    : grant
 
 /** A date that nobody can tell stays one: `premiere` of another title is no event of this one. */
 function ofTitle(when: When, title: TitleId): When {

@@ -24,10 +24,28 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     { forecast: 'forecast:zz-run', panel: 'panel:zz-households', value: 4.6, low: 6 },
     { forecast: 'forecast:zz-run', panel: 'panel:zz-hours', value: 1_234_567.5, high: 1_000_000 },
   ],
+  'approval-missing': [
+    { grant: 'grant:zz-broadcast', of: 'script', by: 'party:zz-studio', due: d('2026-03-31') },
+    {
+      grant: 'grant:zz-broadcast',
+      of: 'final-cut',
+      by: 'party:zz-studio',
+      due: d('2026-03-31'),
+      givenOn: d('2026-04-02'),
+    },
+  ],
   'approved-payment-gone': [
     { approved: d('2026-11-30'), payer: 'party:zz-stream', payee: 'party:zz-studio' },
     { approved: d('2026-11-30'), payee: 'party:zz-studio' },
     { approved: d('2026-11-30') },
+  ],
+  'blacked-out': [
+    {
+      window: 'window:zz-stream',
+      grant: 'grant:zz-broadcast',
+      from: d('2026-05-14'),
+      until: d('2026-05-20'),
+    },
   ],
   'carve-out-gap': [{ territories: ELSEWHERE, media: ['svod', 'home-video'] }],
   'carve-out-overlap': [
@@ -49,6 +67,10 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'chain-of-title-gap': [
     { work: 'work:zz-series', right: 'remake', party: 'party:zz-studio', grant: 'grant:zz-option' },
     { work: 'work:zz-novel', right: 'assignment', party: 'party:zz-studio' },
+  ],
+  'consent-missing': [
+    { grant: 'grant:zz-broadcast', under: 'grant:zz-novel', by: 'party:zz-studio', allowed: true },
+    { grant: 'grant:zz-broadcast', under: 'grant:zz-novel', by: 'party:zz-studio', allowed: false },
   ],
   'cost-unfunded': [{ cost: yen(900_000_000n), financed: yen(820_000_000n), short: yen(80_000_000n) }],
   'credit-not-granted': [
@@ -78,6 +100,10 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'derivation-leak': [
     { scene: 'scene:zz-12', beat: 'beat:zz-slap', works: ['work:zz-series'] },
     { scene: 'scene:zz-12', beat: 'beat:zz-slap', works: ['work:zz-series', 'work:zz-local'] },
+  ],
+  'draft-relied-on': [
+    { grant: 'grant:zz-option', window: 'window:zz-stream' },
+    { grant: 'grant:zz-option', work: 'work:zz-novel' },
   ],
   'drop-on-holiday': [
     { window: 'window:zz-channel', holiday: 'holiday:zz-marine-day', on: d('2026-07-20'), episode: 3 },
@@ -167,7 +193,26 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     },
   ],
   'minor-out-of-hours': [{ person: 'person:zz-child', on: d('2026-02-11'), age: 12, rule: 'rule:zz-rest' }],
+  'negotiation-right-ignored': [
+    {
+      grant: 'grant:zz-broadcast',
+      holder: 'party:zz-stream',
+      kind: 'last-refusal',
+      signedOn: d('2026-03-10'),
+      lastDay: d('2026-03-31'),
+    },
+    {
+      grant: 'grant:zz-broadcast',
+      holder: 'party:zz-stream',
+      kind: 'first-negotiation',
+      signedOn: d('2026-03-10'),
+    },
+  ],
   'not-available': [{ person: 'person:zz-lead', on: d('2026-02-02') }],
+  'option-lapsed': [
+    { grant: 'grant:zz-option', lastDay: d('2026-03-31') },
+    { grant: 'grant:zz-option', lastDay: d('2026-03-31'), exercisedOn: d('2026-04-02') },
+  ],
   'paid-past-cap': [{ tier: 'tier:zz-commission', cap: yen(50_000_000n), paid: yen(52_300_000n) }],
   'panels-not-comparable': [{ first: 'panel:zz-households', second: 'panel:zz-hours' }],
   'permit-too-late': [
@@ -191,6 +236,11 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
   'rest-too-short': [
     { person: 'person:zz-lead', on: d('2026-02-11'), hours: 10 + 59 / 60, needed: 11, rule: 'rule:zz-rest' },
   ],
+  'right-reverted': [
+    { grant: 'grant:zz-novel', unless: 'production-start', from: d('2026-07-01') },
+    { grant: 'grant:zz-novel', unless: 'first-showing', from: d('2026-07-01'), planned: d('2026-08-10') },
+  ],
+  'runs-exceeded': [{ grant: 'grant:zz-broadcast', party: 'party:zz-channel', allowed: 2, planned: 3 }],
   'runtime-off-slot': [
     { window: 'window:zz-channel', episode: 3, seconds: 2905, atLeast: 2760, atMost: 2820 },
     { window: 'window:zz-channel', episode: 3, seconds: 2905, atLeast: 2760, atMost: 2760 },
@@ -290,8 +340,10 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
 export const MISSING_AT: { readonly [F in MissingFact]: readonly string[] } = {
   'applicant-country': ['catalogue/parties/party:zz-stream/country'],
   'application-day': ['deal/incentives/incentive:zz-claim/appliedOn'],
+  'approval-day': ['clear/grants/grant:zz-broadcast/approvals/approval:zz-script/due'],
   availability: ['make/people/person:zz-lead/available', 'make/people/person:zz-lead/busy/busy:zz-tour/term'],
   'birth-date': ['make/people/person:zz-child/born'],
+  'blackout-days': ['clear/grants/grant:zz-broadcast/blackouts/blackout:zz-festival/from'],
   'completion-day': ['deal/incentives/incentive:zz-claim/completedOn'],
   cost: ['make/costs', 'make/costs/cost:zz-camera/amount'],
   'cost-day': ['make/costs', 'make/costs/cost:zz-camera/timing'],
@@ -314,6 +366,7 @@ export const MISSING_AT: { readonly [F in MissingFact]: readonly string[] } = {
   'holdback-end': ['clear/grants/grant:zz-broadcast/holdbacks/holdback:zz-channel/until'],
   'labour-rules': ['catalogue/labour'],
   nationality: ['make/people/person:zz-child/nationality', 'make/headcounts'],
+  'option-day': ['clear/grants/grant:zz-option/option/exerciseBy'],
   panel: ['decide/precedents/precedent:zz-first/panel'],
   'payment-day': [
     'release/windows/window:zz-stream/fees/fee:zz-1/due',
@@ -321,10 +374,12 @@ export const MISSING_AT: { readonly [F in MissingFact]: readonly string[] } = {
   ],
   'permit-day': ['make/people/person:zz-lead/permits/permit:zz-jp/from'],
   'place-of-spending': ['make/costs'],
+  'reversion-day': ['catalogue/grants/grant:zz-novel/reversions/reversion:zz-start/due'],
   'rights-holder': ['catalogue/works/work:zz-local/owners'],
   runtime: ['make/episodes', 'make/episodes/episode:zz-3/runtimeSeconds'],
   script: ['adapt/scenes'],
   'shooting-day': ['make/days/day:zz-2/on', 'make/days'],
+  'signature-day': ['clear/grants/grant:zz-broadcast/signedOn'],
   'strongest-credit': ['clear/grants/grant:zz-broadcast/credit'],
   term: ['catalogue/grants/grant:zz-novel/term', 'deal/reporting/reporting:zz-quarter/first'],
   waterfall: ['deal/waterfall'],

@@ -9,9 +9,9 @@ export const windowUnderHoldback = rule({
   code: 'window-under-holdback',
   severity: 'error',
   links: ['clear', 'release'],
-  reads: ['grants', 'windows', 'calendar'],
-  *find({ grants, windows, calendar }) {
-    for (const { grant, path } of grants) {
+  reads: ['contracts', 'windows', 'calendar'],
+  *find({ contracts, windows, calendar }) {
+    for (const { grant, path } of contracts) {
       if (grant.status !== 'signed') continue
       for (const holdback of grant.holdbacks) {
         const place = pathOf(path, 'holdbacks', holdback.id)
@@ -44,6 +44,7 @@ export const windowUnderHoldback = rule({
 /** Would it hold this window back, if their days met? A window that names no language may be in any. */
 const binds = (holdback: Holdback, window: Window): boolean =>
   window.party !== holdback.protects &&
+  (holdback.binds?.includes(window.party) ?? true) &&
   (territoryMask(window.territories) & territoryMask(holdback.territories)) !== 0n &&
   (mediaMask([window.medium]) & mediaMask(holdback.media)) !== 0 &&
   (window.languages.length === 0 || languagesMeet(holdback.languages, window.languages))

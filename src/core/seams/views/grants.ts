@@ -1,11 +1,14 @@
 import type { Adapt } from '../../adapt/index.ts'
-import type { DateRange, Names, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
-import { ANY_LANGUAGE, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
-import type { Clear, Grant, Work } from '../../clear/index.ts'
+import type { DateRange, Day, Names, PartyId, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
+import { ANY_LANGUAGE, FIRST_DAY, intersection, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import type { Clear, DayOf, Grant, Version, Work } from '../../clear/index.ts'
+import { endsBy, versionsOf } from '../../clear/index.ts'
 import type { Release } from '../../release/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Calendar } from './calendar.ts'
-import { rangeOn } from './calendar.ts'
+import { dayOn, rangeOn } from './calendar.ts'
+import type { Progress } from './progress.ts'
+import { happensIn, NOTHING_HAPPENS } from './progress.ts'
 
 /** A grant with its place and its term as days. */
 export interface DatedGrant {
@@ -52,35 +55,85 @@ export function worksTouched(
   return [...touched].sort()
 }
 
+/** A grant with its place, and whether it was made for the title itself. */
+interface PlacedGrant {
+  readonly grant: Grant
+  readonly path: Path
+  readonly own: boolean
+}
+
 /**
- * The grants that bear on a title: those of the catalogue in the works it touches, and its own. Its own
- * stands for both when they share an id.
+ * The grants that bear on a title: its own, and those of the catalogue in the works it touches. Its own stands
+ * for both when they share an id.
+ */
+export function grantsIn(
+  catalogue: readonly Grant[],
+  clear: Pick<Clear, 'grants'>,
+  touched: readonly WorkId[],
+): readonly PlacedGrant[] {
+  const own = new Set(clear.grants.map((grant) => grant.id))
+  const byWork = grantsByWork(catalogue)
+  const shared = touched.flatMap((work) => byWork.get(work) ?? []).filter((grant) => !own.has(grant.id))
+  const placed = (grant: Grant, root: Path, own: boolean): PlacedGrant => ({
+    grant,
+    path: pathOf(root, 'grants', grant.id),
+    own,
+  })
+  return [
+    ...clear.grants.map((grant) => placed(grant, 'clear', true)),
+    ...shared.map((grant) => placed(grant, rootOf(grant), false)),
+  ]
+}
+
+/**
+ * The grants that bear on a title, as boxes of days that are really held: one for each version of an amended
+ * grant, none after the right fell back to its licensor.
  */
 export function datedGrants(
   catalogue: readonly Grant[],
   clear: Pick<Clear, 'grants'>,
   touched: readonly WorkId[],
   calendar: Calendar,
+  producers: readonly PartyId[] = [],
+  progress: Progress = {},
+  asOf: Day = FIRST_DAY,
 ): readonly DatedGrant[] {
-  const own = new Set(clear.grants.map((grant) => grant.id))
-  const dated = (grant: Grant, root: string): DatedGrant => {
-    const path = pathOf(root, 'grants', grant.id)
-    const term = rangeOn(calendar, grant.term)
-    if (!term) return { grant, path }
-    const scope = {
-      territories: territoryMask(grant.territories),
-      media: mediaMask(grant.media),
-      languages: ANY_LANGUAGE,
-      term,
-    }
-    return { grant, path, term, scope }
-  }
-  const byWork = grantsByWork(catalogue)
-  const shared = touched.flatMap((work) => byWork.get(work) ?? []).filter((grant) => !own.has(grant.id))
-  return [
-    ...clear.grants.map((grant) => dated(grant, 'clear')),
-    ...shared.map((grant) => dated(grant, rootOf(grant))),
-  ]
+  const dayOf: DayOf = (when) => dayOn(calendar, when)
+  const happens = happensIn(progress)
+  return grantsIn(catalogue, clear, touched).flatMap(
+    ({ grant: signed, path, own }): readonly DatedGrant[] => {
+      const versions = signed.amendments ? versionsIn(signed) : undefined
+      // What somebody else makes of the work is no plan of this title's.
+      const plans =
+        own || producers.includes(signed.licensee) || producers.includes(signed.licensor)
+          ? happens
+          : NOTHING_HAPPENS
+      const dated = (grant: Grant, inForce?: DateRange): readonly DatedGrant[] => {
+        const whole = rangeOn(calendar, grant.term)
+        if (!whole) return [{ grant, path }]
+        const held = grant.reversions ? endsBy(grant, whole, asOf, dayOf, plans) : whole
+        const term = held && inForce ? intersection(held, inForce) : held
+        if (!term) return []
+        const scope = {
+          territories: territoryMask(grant.territories),
+          media: mediaMask(grant.media),
+          languages: ANY_LANGUAGE,
+          term,
+        }
+        return [{ grant, path, term, scope }]
+      }
+      return versions?.flatMap(({ grant, inForce }) => dated(grant, inForce)) ?? dated(signed)
+    },
+  )
+}
+
+// One answer for each grant there ever was, so that its versions stay the same values.
+const versions = new WeakMap<Grant, readonly Version[]>()
+
+function versionsIn(grant: Grant): readonly Version[] {
+  const known = versions.get(grant) ?? versionsOf(grant)
+  versions.set(grant, known)
+  return known
 }
 
 /** Do two lists say the same of the same grants? Then nothing that reads them need be asked again. */

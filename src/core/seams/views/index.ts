@@ -3,6 +3,7 @@ import type { Readable, Reading } from '../reading.ts'
 import type { Calendar } from './calendar.ts'
 import { calendarOf, sameCalendar } from './calendar.ts'
 import { catchUpWindows } from './catch-up.ts'
+import { contractsOf, sameContracts } from './contracts.ts'
 import { datedCosts } from './costs.ts'
 import { coverageOf } from './coverage.ts'
 import { deliveriesOf } from './deliveries.ts'
@@ -11,6 +12,7 @@ import { dutiesOf } from './owed.ts'
 import { paymentsOf } from './payments.ts'
 import { planOf } from './plan.ts'
 import { producersOf } from './producers.ts'
+import { progressOf, sameProgress } from './progress.ts'
 import { datedWindows } from './windows.ts'
 import { sameWork, workdaysOf } from './workdays.ts'
 
@@ -34,11 +36,25 @@ export const VIEWS = {
     compute: ({ head, clear, adapt, release, works }) => worksTouched(head, clear, adapt, release, works),
     same: (a, b) => a.join() === b.join(),
   }),
-  grants: view<'grants', 'catalogueGrants' | 'clear' | 'touched' | 'calendar'>({
-    reads: ['catalogueGrants', 'clear', 'touched', 'calendar'],
-    compute: ({ catalogueGrants, clear, touched, calendar }) =>
-      datedGrants(catalogueGrants, clear, touched, calendar),
+  progress: view<'progress', 'make' | 'calendar'>({
+    reads: ['make', 'calendar'],
+    compute: ({ make, calendar }) => progressOf(make, calendar),
+    same: sameProgress,
+  }),
+  grants: view<
+    'grants',
+    'catalogueGrants' | 'clear' | 'touched' | 'calendar' | 'producers' | 'progress' | 'asOf'
+  >({
+    reads: ['catalogueGrants', 'clear', 'touched', 'calendar', 'producers', 'progress', 'asOf'],
+    compute: ({ catalogueGrants, clear, touched, calendar, producers, progress, asOf }) =>
+      datedGrants(catalogueGrants, clear, touched, calendar, producers, progress, asOf),
     same: sameGrants,
+  }),
+  contracts: view<'contracts', 'catalogueGrants' | 'clear' | 'touched' | 'producers' | 'asOf'>({
+    reads: ['catalogueGrants', 'clear', 'touched', 'producers', 'asOf'],
+    compute: ({ catalogueGrants, clear, touched, producers, asOf }) =>
+      contractsOf(catalogueGrants, clear, touched, producers, asOf),
+    same: sameContracts,
   }),
   producers: view<'producers', 'head' | 'deal'>({
     reads: ['head', 'deal'],

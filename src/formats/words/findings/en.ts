@@ -14,6 +14,15 @@ export const en: Messages = {
       mend: 'Review what the forecast was drawn from before it serves the next decision.',
       whether: 'the results lie within the forecasts',
     },
+    'approval-missing': {
+      title: 'Approval missing',
+      say: ({ grant, of, by, due, givenOn }, s) =>
+        givenOn === undefined
+          ? `Under the ${s.name(grant)}, the approval of ${s.name(by)} for “${s.terms.approvalsOf[of]}” was due by ${s.day(due)} and has not been given.`
+          : `Under the ${s.name(grant)}, the approval of ${s.name(by)} for “${s.terms.approvalsOf[of]}” was due by ${s.day(due)} and was given only on ${s.day(givenOn)}.`,
+      mend: 'Obtain the approval, or have the party waive it or move its last day.',
+      whether: 'the approvals were given in time',
+    },
     'approved-payment-gone': {
       title: 'Approved payment gone',
       say: ({ approved, payer, payee }, s) =>
@@ -22,6 +31,13 @@ export const en: Messages = {
         } was approved for ${s.day(approved)} and is no longer in the plan.`,
       mend: 'Put the payment back, or have the parties approve the plan without it.',
       whether: 'every approved payment is still in the plan',
+    },
+    'blacked-out': {
+      title: 'Shown in a blackout',
+      say: ({ window, grant, from, until }, s) =>
+        `The ${s.name(window)} shows the title ${s.span(from, until)}, in a blackout that the ${s.name(grant)} sets.`,
+      mend: 'Take those days out of the window, or have the licensor lift the blackout.',
+      whether: 'a window shows in a blackout',
     },
     'carve-out-gap': {
       title: 'Rights allotted to nobody',
@@ -51,6 +67,15 @@ export const en: Messages = {
         }`,
       mend: 'Obtain the missing grant, or the document that proves it.',
       whether: 'the chain of title is complete',
+    },
+    'consent-missing': {
+      title: 'Passed on without consent',
+      say: ({ grant, under, by, allowed }, s) =>
+        allowed
+          ? `The ${s.name(grant)} passes on a right for which the ${s.name(under)} asks the consent of ${s.name(by)}; none has been given.`
+          : `The ${s.name(grant)} passes on a right that may not be passed on under the ${s.name(under)}.`,
+      mend: 'Obtain the licensor’s consent, or end the sublicence.',
+      whether: 'the consents to pass rights on were given',
     },
     'cost-unfunded': {
       title: 'Cost not fully financed',
@@ -94,6 +119,15 @@ export const en: Messages = {
         } cleared for this title.`,
       mend: 'Clear such a work, usually by its remake right, or replace the beat with one that is cleared or invented.',
       whether: 'the scenes use only what is cleared',
+    },
+    'draft-relied-on': {
+      title: 'Resting on a draft',
+      say: ({ grant, window, work }, s) =>
+        window !== undefined
+          ? `The ${s.name(window)} rests on a draft that nobody has signed: the ${s.name(grant)}.`
+          : `The use of ${work === undefined ? 'a work' : s.name(work)} rests on a draft that nobody has signed: the ${s.name(grant)}.`,
+      mend: 'Have the draft signed, or do without what rests on it.',
+      whether: 'anything rests on a draft',
     },
     'episode-count-off-order': {
       title: 'Episode count off the order',
@@ -147,12 +181,32 @@ export const en: Messages = {
       mend: 'Move the minor’s scenes into the hours allowed.',
       whether: 'minors work only as the rules allow',
     },
+    'negotiation-right-ignored': {
+      title: 'Negotiation right ignored',
+      say: ({ grant, holder, kind, signedOn, lastDay }, s) =>
+        `${s.name(holder)} has the ${s.terms.negotiations[kind]}, but the ${s.name(grant)} was signed on ${s.day(signedOn)}${
+          lastDay === undefined
+            ? ' before they had been asked'
+            : `, while they had until ${s.day(lastDay)} to answer`
+        }.`,
+      mend: 'Have the holder waive the right in writing, or make the offer to them on the same terms.',
+      whether: 'the rights to be asked were respected',
+    },
     'not-available': {
       title: 'Person not available',
       say: ({ person, on }, s) =>
         `${s.name(person)} is called on ${s.day(on)} and is not available that day.`,
       mend: 'Move the scenes to a day that is free, or settle the other engagement.',
       whether: 'everybody called is available',
+    },
+    'option-lapsed': {
+      title: 'Option lapsed',
+      say: ({ grant, lastDay, exercisedOn }, s) =>
+        `The ${s.name(grant)} could be exercised until ${s.day(lastDay)} and ${
+          exercisedOn === undefined ? 'was not' : `was only on ${s.day(exercisedOn)}`
+        }; the title goes on by that right.`,
+      mend: 'Have the licensor grant the right anew or extend the option, or do without it.',
+      whether: 'the options were exercised in time',
     },
     'paid-past-cap': {
       title: 'Paid past the cap',
@@ -192,6 +246,22 @@ export const en: Messages = {
         `${s.name(person)} has ${s.hours(hours)} of rest before the call on ${s.day(on)}; “${s.name(rule)}” requires ${s.hours(needed)}.`,
       mend: 'Call later, or wrap earlier the day before.',
       whether: 'the rest between days is long enough',
+    },
+    'right-reverted': {
+      title: 'Right fallen back',
+      say: ({ grant, unless, from, planned }, s) =>
+        `The ${s.name(grant)} falls back to its licensor on ${s.day(from)}: ${s.terms.reversions[unless]} had to come before, and ${
+          planned === undefined ? 'has not come' : `comes only on ${s.day(planned)}`
+        }.`,
+      mend: 'Bring forward what must happen, or have the licensor move the last day.',
+      whether: 'a right falls back to its licensor',
+    },
+    'runs-exceeded': {
+      title: 'More runs than granted',
+      say: ({ grant, party, allowed, planned }, s) =>
+        `${s.name(party)} plans to show each episode ${s.number(planned)} times; the ${s.name(grant)} and others beside it allow ${s.number(allowed)}.`,
+      mend: 'Take out repeats, or buy more runs.',
+      whether: 'the runs keep to what was granted',
     },
     'runtime-off-slot': {
       title: 'Running time off the slot',
@@ -282,8 +352,11 @@ export const en: Messages = {
     clauses: {
       'applicant-country': (of) => `The country of ${of ?? 'the applicant'} is not known`,
       'application-day': (of) => `The day of application is not known${aside(of)}`,
+      'approval-day': (of) =>
+        `The last day for ${of ? `an approval under the ${of}` : 'an approval'} is not known`,
       availability: (of) => `It is not known when ${of ?? 'a person'} is available`,
       'birth-date': (of) => `The date of birth of ${of ?? 'a person'} is not known`,
+      'blackout-days': (of) => `The days of a blackout are not known${aside(of)}`,
       'completion-day': (of) => `The day of completion is not known${aside(of)}`,
       cost: (of) => (of ? `The amount of a cost is not known${aside(of)}` : 'The costs are not known'),
       'cost-day': (of) => `The day on which a cost is paid is not known${aside(of)}`,
@@ -298,14 +371,17 @@ export const en: Messages = {
       'holdback-end': (of) => `The end of ${of ? `the ${of}` : 'a holdback'} is not known`,
       'labour-rules': () => 'The labour rules of a place of work are not known',
       nationality: (of) => `The nationality of ${of ?? 'the cast or crew'} is not known`,
+      'option-day': (of) => `The last day to exercise ${of ? `the ${of}` : 'an option'} is not known`,
       panel: (of) => `The panel of a figure is not known${aside(of)}`,
       'payment-day': (of) => `The day of payment is not known${aside(of)}`,
       'permit-day': (of) => `The days of ${of ? `the ${of}` : 'a work permit'} are not known`,
       'place-of-spending': (of) => `The country in which a cost is spent is not known${aside(of)}`,
+      'reversion-day': (of) => `The day on which a right falls back is not known${aside(of)}`,
       'rights-holder': (of) => `The first owner of ${of ?? 'a work'} is not known`,
       runtime: (of) => `The running time of ${of ?? 'the episodes'} is not known`,
       script: () => 'The scenes of the script are not known',
       'shooting-day': (of) => `The date of ${of ?? 'a shooting day'} is not known`,
+      'signature-day': (of) => `The day of signature of ${of ? `the ${of}` : 'a grant'} is not known`,
       'strongest-credit': (of) =>
         `The strongest credit that ${of ? `the ${of}` : 'a grant'} allows is not known`,
       term: (of) => `The term of ${of ? `the ${of}` : 'a grant'} is not known`,

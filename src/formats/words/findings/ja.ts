@@ -13,6 +13,15 @@ export const ja: Messages = {
       mend: '次の判断に使う前に、予測の根拠を見直してください。',
       whether: '実績が予測の範囲内かどうか',
     },
+    'approval-missing': {
+      title: '得られていない承認',
+      say: ({ grant, of, by, due, givenOn }, s) =>
+        `「${s.name(grant)}」による${s.name(by)}の承認（${s.terms.approvalsOf[of]}）の期限は${s.day(due)}でしたが、${
+          givenOn === undefined ? 'まだ得られていません' : `得られたのは${s.day(givenOn)}です`
+        }。`,
+      mend: '承認を得るか、承認権の放棄または期限の変更について合意してください。',
+      whether: '承認が期限までに得られたかどうか',
+    },
     'approved-payment-gone': {
       title: '計画から消えた承認済みの支払い',
       say: ({ approved, payer, payee }, s) =>
@@ -21,6 +30,13 @@ export const ja: Messages = {
         }${s.day(approved)}に支払うものとして承認された金額が、計画からなくなっています。`,
       mend: '支払いを計画に戻すか、それを除いた計画の承認を当事者から得てください。',
       whether: '承認された支払いがすべて計画に残っているかどうか',
+    },
+    'blacked-out': {
+      title: 'ブラックアウト期間中の公開',
+      say: ({ window, grant, from, until }, s) =>
+        `${s.name(window)}は、「${s.name(grant)}」が定めるブラックアウト期間に公開します（${s.span(from, until)}）。`,
+      mend: 'その日をウィンドウから外すか、許諾者にブラックアウトを解いてもらってください。',
+      whether: 'ブラックアウト期間に公開するウィンドウがあるかどうか',
     },
     'carve-out-gap': {
       title: '配分先のない権利',
@@ -50,6 +66,15 @@ export const ja: Messages = {
         }`,
       mend: '欠けている許諾、またはそれを証明する書類を取得してください。',
       whether: '権利の連鎖が原権利者までつながっているかどうか',
+    },
+    'consent-missing': {
+      title: '同意のない再許諾',
+      say: ({ grant, under, by, allowed }, s) =>
+        allowed
+          ? `「${s.name(grant)}」による再許諾には、「${s.name(under)}」により${s.name(by)}の同意が必要ですが、同意がありません。`
+          : `「${s.name(grant)}」の権利は、「${s.name(under)}」により再許諾できません。`,
+      mend: '許諾者の同意を得るか、再許諾を終了してください。',
+      whether: '再許諾の同意が得られているかどうか',
     },
     'cost-unfunded': {
       title: '製作費の資金不足',
@@ -93,6 +118,15 @@ export const ja: Messages = {
         }得ていません。`,
       mend: 'その作品の権利（多くはリメイク権）を得るか、権利処理済みのビートか新たに作ったビートに置き換えてください。',
       whether: 'シーンが権利処理済みの内容だけを使っているかどうか',
+    },
+    'draft-relied-on': {
+      title: '契約案に頼る権利',
+      say: ({ grant, window, work }, s) =>
+        `${
+          window !== undefined ? s.name(window) : `${work === undefined ? '著作物' : s.name(work)}の利用`
+        }は、締結されていない契約案「${s.name(grant)}」に頼っています。`,
+      mend: '契約案を締結するか、それに頼る利用をやめてください。',
+      whether: '契約案に頼る権利があるかどうか',
     },
     'episode-count-off-order': {
       title: '発注話数との不一致',
@@ -146,12 +180,30 @@ export const ja: Messages = {
       mend: '年少者のシーンを、認められた時間に移してください。',
       whether: '年少者の就業が規則に合っているかどうか',
     },
+    'negotiation-right-ignored': {
+      title: '無視された交渉権',
+      say: ({ grant, holder, kind, signedOn, lastDay }, s) =>
+        `${s.name(holder)}には${s.terms.negotiations[kind]}がありますが、${
+          lastDay === undefined ? '通知をする前' : `回答期限（${s.day(lastDay)}）の前`
+        }の${s.day(signedOn)}に「${s.name(grant)}」が締結されました。`,
+      mend: '権利者から書面で放棄を得るか、同じ条件で申し入れてください。',
+      whether: '交渉権が守られたかどうか',
+    },
     'not-available': {
       title: '参加できない撮影日',
       say: ({ person, on }, s) =>
         `${s.name(person)}は${s.day(on)}の撮影に入っていますが、その日は参加できません。`,
       mend: 'シーンを参加できる日に移すか、他の予定を調整してください。',
       whether: '撮影に入る人が全員参加できるかどうか',
+    },
+    'option-lapsed': {
+      title: '失効したオプション',
+      say: ({ grant, lastDay, exercisedOn }, s) =>
+        `「${s.name(grant)}」の行使期限は${s.day(lastDay)}でしたが、${
+          exercisedOn === undefined ? '行使されないまま' : `行使は${s.day(exercisedOn)}で期限後となり`
+        }、作品はその権利で進んでいます。`,
+      mend: '許諾者からあらためて許諾またはオプションの延長を得るか、その権利を使わずに進めてください。',
+      whether: 'オプションが期限までに行使されたかどうか',
     },
     'paid-past-cap': {
       title: '支払上限の超過',
@@ -191,6 +243,22 @@ export const ja: Messages = {
         `${s.name(person)}の${s.day(on)}の集合前の休息は${s.hours(hours)}で、「${s.name(rule)}」により必要な休息は${s.hours(needed)}です。`,
       mend: '集合を遅らせるか、前日の撮影を早く終えてください。',
       whether: '休息時間が足りているかどうか',
+    },
+    'right-reverted': {
+      title: '復帰した権利',
+      say: ({ grant, unless, from, planned }, s) =>
+        `「${s.name(grant)}」の権利は${s.day(from)}に許諾者へ復帰します。それまでに必要な${s.terms.reversions[unless]}は、${
+          planned === undefined ? 'まだ行われていません' : `${s.day(planned)}の予定です`
+        }。`,
+      mend: '必要な事柄を早めるか、期限の延期について許諾者の合意を得てください。',
+      whether: '権利が許諾者へ復帰するかどうか',
+    },
+    'runs-exceeded': {
+      title: '許諾を超える放送回数',
+      say: ({ grant, party, allowed, planned }, s) =>
+        `${s.name(party)}の計画では各話を${s.number(planned)}回放送しますが、「${s.name(grant)}」などで許諾された回数は${s.number(allowed)}回です。`,
+      mend: '再放送を減らすか、放送回数を追加で取得してください。',
+      whether: '放送回数が許諾の範囲内かどうか',
     },
     'runtime-off-slot': {
       title: '放送枠と尺の不一致',
@@ -282,8 +350,10 @@ export const ja: Messages = {
     clauses: {
       'applicant-country': (of) => `${of ?? '申請者'}の所在国`,
       'application-day': (of) => `${owned(of)}申請日`,
+      'approval-day': (of) => `${owned(of)}承認の期限`,
       availability: (of) => `${of ?? '参加者'}の参加可能期間`,
       'birth-date': (of) => `${of ?? '出演者'}の生年月日`,
+      'blackout-days': (of) => `${owned(of)}ブラックアウト期間`,
       'completion-day': (of) => `${owned(of)}完了日`,
       cost: (of) => (of ? `予算項目${cited(of)}の金額` : '製作費'),
       'cost-day': (of) => `予算項目${cited(of)}の支払日`,
@@ -297,14 +367,17 @@ export const ja: Messages = {
       'holdback-end': (of) => `${of ?? 'ホールドバック'}の終了日`,
       'labour-rules': () => '勤務地の労働時間の規則',
       nationality: (of) => `${of ?? '出演者またはスタッフ'}の国籍`,
+      'option-day': (of) => `${owned(of)}オプションの行使期限`,
       panel: (of) => `数値${cited(of)}の調査パネル`,
       'payment-day': (of) => `${owned(of)}支払日`,
       'permit-day': (of) => `${of ?? '就労許可'}の期間`,
       'place-of-spending': (of) => `予算項目${cited(of)}の支出国`,
+      'reversion-day': (of) => `${owned(of)}権利が復帰する日`,
       'rights-holder': (of) => `${of ?? '作品'}の原権利者`,
       runtime: (of) => `${of ?? '各話'}の尺`,
       script: () => '脚本のシーン',
       'shooting-day': (of) => `${of ?? '撮影'}の日付`,
+      'signature-day': (of) => `${owned(of)}締結日`,
       'strongest-credit': (of) => `${of ?? '許諾'}で認められたクレジット`,
       term: (of) => `${owned(of)}期間`,
       waterfall: () => '回収順位',

@@ -14,6 +14,15 @@ export const ko: Messages = {
       mend: '다음 결정에 쓰기 전에 예측의 근거를 다시 검토하십시오.',
       whether: '실적이 예측 범위 안에 있는지',
     },
+    'approval-missing': {
+      title: '받지 못한 승인',
+      say: ({ grant, of, by, due, givenOn }, s) =>
+        `‘${s.name(grant)}’에 따른 ${s.name(by)}의 승인(${s.terms.approvalsOf[of]}) 기한은 ${s.day(due)}였으나, ${
+          givenOn === undefined ? '아직 승인을 받지 못했습니다' : `승인을 받은 날은 ${s.day(givenOn)}입니다`
+        }.`,
+      mend: '승인을 받거나 승인권의 포기 또는 기한 변경에 합의하십시오.',
+      whether: '승인을 기한 안에 받았는지',
+    },
     'approved-payment-gone': {
       title: '계획에서 빠진 승인 지급',
       say: ({ approved, payer, payee }, s) =>
@@ -22,6 +31,13 @@ export const ko: Messages = {
         }${s.day(approved)}에 지급하기로 승인된 금액이 계획에서 빠졌습니다.`,
       mend: '지급분을 되돌리거나 이를 뺀 계획을 당사자들에게 승인받으십시오.',
       whether: '승인된 지급분이 모두 계획에 남아 있는지',
+    },
+    'blacked-out': {
+      title: '블랙아웃 기간의 공개',
+      say: ({ window, grant, from, until }, s) =>
+        `${s.name(window)}의 공개일 중 ${s.span(from, until)} ‘${s.name(grant)}’에서 정한 블랙아웃 기간에 해당합니다.`,
+      mend: '해당 날짜를 윈도우에서 빼거나 허락자에게서 블랙아웃 해제를 받으십시오.',
+      whether: '블랙아웃 기간에 공개하는 윈도우가 있는지',
     },
     'carve-out-gap': {
       title: '배분되지 않은 권리',
@@ -51,6 +67,15 @@ export const ko: Messages = {
         }`,
       mend: '빠진 권리 허락 또는 이를 증명하는 문서를 확보하십시오.',
       whether: '권리 관계가 원권리자까지 이어지는지',
+    },
+    'consent-missing': {
+      title: '동의 없는 재허락',
+      say: ({ grant, under, by, allowed }, s) =>
+        allowed
+          ? `‘${s.name(grant)}’의 재허락에는 ‘${s.name(under)}’에 따라 ${s.name(by)}의 동의가 필요하지만, 받은 동의가 없습니다.`
+          : `‘${s.name(grant)}’의 권리는 ‘${s.name(under)}’에 따라 재허락할 수 없습니다.`,
+      mend: '허락자의 동의를 받거나 재허락을 종료하십시오.',
+      whether: '재허락에 필요한 동의를 받았는지',
     },
     'cost-unfunded': {
       title: '제작비 재원 부족',
@@ -94,6 +119,15 @@ export const ko: Messages = {
         } 확보하지 않았습니다.`,
       mend: '해당 작품의 권리(대개 리메이크권)를 확보하거나, 권리를 확보한 비트 또는 새로 창작한 비트로 바꾸십시오.',
       whether: '씬이 권리를 확보한 내용만 사용하는지',
+    },
+    'draft-relied-on': {
+      title: '초안에 기댄 권리',
+      say: ({ grant, window, work }, s) =>
+        `${
+          window !== undefined ? s.name(window) : `${work === undefined ? '저작물' : s.name(work)} 이용`
+        }의 근거인 ‘${s.name(grant)}’에 서명이 없습니다.`,
+      mend: '초안에 서명을 받거나 이에 기댄 이용을 빼십시오.',
+      whether: '초안에 기댄 권리가 있는지',
     },
     'episode-count-off-order': {
       title: '주문 편수 불일치',
@@ -147,12 +181,30 @@ export const ko: Messages = {
       mend: '미성년자의 씬을 허용된 시간으로 옮기십시오.',
       whether: '미성년자가 규정에 맞게 일하는지',
     },
+    'negotiation-right-ignored': {
+      title: '무시된 협상권',
+      say: ({ grant, holder, kind, signedOn, lastDay }, s) =>
+        `${s.name(holder)} 측에 ${josa(s.terms.negotiations[kind], '이/가')} 있는데, ${
+          lastDay === undefined ? '통지하기 전인' : `회신 기한(${s.day(lastDay)}) 전인`
+        } ${s.day(signedOn)}에 ‘${s.name(grant)}’에 서명했습니다.`,
+      mend: '권리자에게서 서면으로 포기를 받거나 같은 조건으로 제안하십시오.',
+      whether: '협상권을 지켰는지',
+    },
     'not-available': {
       title: '참여 불가 일정',
       say: ({ person, on }, s) =>
         `${josa(s.name(person), '은/는')} ${s.day(on)} 촬영에 배정되어 있으나 그날 참여할 수 없습니다.`,
       mend: '씬을 참여 가능한 날로 옮기거나 다른 일정과의 겹침을 조정하십시오.',
       whether: '배정된 인원이 모두 참여할 수 있는지',
+    },
+    'option-lapsed': {
+      title: '소멸한 옵션',
+      say: ({ grant, lastDay, exercisedOn }, s) =>
+        `‘${s.name(grant)}’의 행사 기한은 ${s.day(lastDay)}였으나 ${
+          exercisedOn === undefined ? '행사하지 않았고' : `${s.day(exercisedOn)}에야 행사했고`
+        }, 작품은 그 권리로 진행되고 있습니다.`,
+      mend: '허락자에게서 권리를 다시 허락받거나 옵션을 연장하고, 그렇지 않으면 그 권리 없이 진행하십시오.',
+      whether: '옵션을 기한 안에 행사했는지',
     },
     'paid-past-cap': {
       title: '지급 상한 초과',
@@ -192,6 +244,22 @@ export const ko: Messages = {
         `${s.name(person)}의 ${s.day(on)} 콜 전 휴식은 ${s.hours(hours)}이며, ‘${s.name(rule)}’에 따라 필요한 휴식은 ${s.hours(needed)}입니다.`,
       mend: '콜을 늦추거나 전날 촬영을 더 일찍 마치십시오.',
       whether: '휴식 시간이 충분한지',
+    },
+    'right-reverted': {
+      title: '환원된 권리',
+      say: ({ grant, unless, from, planned }, s) =>
+        `‘${s.name(grant)}’의 권리는 ${s.day(from)}에 허락자에게 환원됩니다. 그 전에 갖추어야 할 조건은 ${s.terms.reversions[unless]}이며, ${
+          planned === undefined ? '아직 이루어지지 않았습니다' : `예정일은 ${s.day(planned)}입니다`
+        }.`,
+      mend: '필요한 일을 앞당기거나 허락자와 기한을 늦추기로 합의하십시오.',
+      whether: '권리가 허락자에게 환원되는지',
+    },
+    'runs-exceeded': {
+      title: '허락된 방영 횟수 초과',
+      say: ({ grant, party, allowed, planned }, s) =>
+        `${s.name(party)}의 계획상 회차별 방영 횟수는 ${s.number(planned)}회이지만, ‘${s.name(grant)}’ 등으로 허락된 횟수는 ${s.number(allowed)}회입니다.`,
+      mend: '재방송을 줄이거나 방영 횟수를 추가로 허락받으십시오.',
+      whether: '방영 횟수가 허락 범위 안인지',
     },
     'runtime-off-slot': {
       title: '러닝타임과 편성의 불일치',
@@ -279,8 +347,10 @@ export const ko: Messages = {
     clauses: {
       'applicant-country': (of) => `${of ?? '신청자'}의 소속 국가가`,
       'application-day': (of) => `${owned(of)}신청일이`,
+      'approval-day': (of) => `${owned(of)}승인 기한이`,
       availability: (of) => `${of ?? '인원'}의 참여 가능 기간이`,
       'birth-date': (of) => `${of ?? '출연자'}의 생년월일이`,
+      'blackout-days': (of) => `${owned(of)}블랙아웃 기간이`,
       'completion-day': (of) => `${owned(of)}완료일이`,
       cost: (of) => (of ? `${cited(of)}예산 항목의 금액이` : '제작비가'),
       'cost-day': (of) => `${cited(of)}예산 항목의 지급일이`,
@@ -294,14 +364,17 @@ export const ko: Messages = {
       'holdback-end': (of) => `${of ?? '홀드백'}의 종료일이`,
       'labour-rules': () => '근무지의 근로시간 규정이',
       nationality: (of) => `${of ?? '출연진 또는 스태프'}의 국적이`,
+      'option-day': (of) => `${owned(of)}옵션 행사 기한이`,
       panel: (of) => `${cited(of)}수치의 조사 패널이`,
       'payment-day': (of) => `${owned(of)}지급일이`,
       'permit-day': (of) => `${of ?? '취업 허가'} 기간이`,
       'place-of-spending': (of) => `${cited(of)}예산 항목의 지출 국가가`,
+      'reversion-day': (of) => `${owned(of)}권리 환원일이`,
       'rights-holder': (of) => `${of ?? '작품'}의 원권리자가`,
       runtime: (of) => `${of ?? '각 회'}의 러닝타임이`,
       script: () => '대본의 씬이',
       'shooting-day': (of) => `${of ?? '촬영'}의 날짜가`,
+      'signature-day': (of) => `${owned(of)}서명일이`,
       'strongest-credit': (of) => `‘${of ?? '권리 허락'}’에서 허락된 크레디트가`,
       term: (of) => `${owned(of)}기간이`,
       waterfall: () => '회수 순서가',

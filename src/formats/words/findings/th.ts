@@ -13,6 +13,15 @@ export const th: Messages = {
       mend: 'ทบทวนที่มาของประมาณการก่อนนำไปใช้ตัดสินใจครั้งต่อไป',
       whether: 'ผลจริงอยู่ในช่วงประมาณการหรือไม่',
     },
+    'approval-missing': {
+      title: 'ยังไม่ได้รับการอนุมัติ',
+      say: ({ grant, of, by, due, givenOn }, s) =>
+        `ตาม${s.name(grant)} ${s.name(by)} ต้องอนุมัติเรื่อง${s.terms.approvalsOf[of]}ภายใน${s.day(due)} แต่${
+          givenOn === undefined ? 'ยังไม่ได้อนุมัติ' : `อนุมัติเมื่อ${s.day(givenOn)}`
+        }`,
+      mend: 'ขอการอนุมัติ หรือตกลงให้สละสิทธิอนุมัติหรือเลื่อนกำหนด',
+      whether: 'ได้รับการอนุมัติทันกำหนดหรือไม่',
+    },
     'approved-payment-gone': {
       title: 'เงินที่อนุมัติแล้วหายไปจากแผน',
       say: ({ approved, payer, payee }, s) =>
@@ -21,6 +30,13 @@ export const th: Messages = {
         } ไม่อยู่ในแผนแล้ว`,
       mend: 'ใส่รายการจ่ายกลับเข้าแผน หรือให้คู่สัญญาอนุมัติแผนที่ไม่มีรายการนี้',
       whether: 'เงินที่อนุมัติแล้วยังอยู่ในแผนครบหรือไม่',
+    },
+    'blacked-out': {
+      title: 'ฉายในช่วงงดเผยแพร่',
+      say: ({ window, grant, from, until }, s) =>
+        `${s.name(window)} ฉาย${s.span(from, until)} ซึ่งอยู่ในช่วงงดเผยแพร่ตาม${s.name(grant)}`,
+      mend: 'นำวันดังกล่าวออกจากช่วงฉาย หรือขอให้ผู้อนุญาตให้ใช้สิทธิยกเลิกช่วงงดเผยแพร่',
+      whether: 'มีช่วงฉายที่ตรงกับช่วงงดเผยแพร่หรือไม่',
     },
     'carve-out-gap': {
       title: 'สิทธิที่ไม่ได้จัดสรรให้ผู้ใด',
@@ -50,6 +66,15 @@ export const th: Messages = {
         }`,
       mend: 'ขอการอนุญาตสิทธิที่ขาด หรือเอกสารที่พิสูจน์สิทธินั้น',
       whether: 'ห่วงโซ่สิทธิครบถ้วนหรือไม่',
+    },
+    'consent-missing': {
+      title: 'อนุญาตช่วงโดยไม่ได้รับความยินยอม',
+      say: ({ grant, under, by, allowed }, s) =>
+        allowed
+          ? `${s.name(grant)} เป็นการอนุญาตช่วงที่ต้องได้รับความยินยอมจาก ${s.name(by)} ตาม${s.name(under)} แต่ยังไม่มีความยินยอม`
+          : `${s.name(grant)} เป็นการอนุญาตช่วงที่ทำไม่ได้ตาม${s.name(under)}`,
+      mend: 'ขอความยินยอมจากผู้อนุญาตให้ใช้สิทธิ หรือยุติการอนุญาตช่วง',
+      whether: 'ได้รับความยินยอมให้อนุญาตช่วงหรือไม่',
     },
     'cost-unfunded': {
       title: 'เงินทุนไม่พอกับต้นทุน',
@@ -93,6 +118,15 @@ export const th: Messages = {
         }`,
       mend: 'ขอสิทธิในผลงานนั้น (โดยมากคือสิทธิรีเมก) หรือเปลี่ยนไปใช้จังหวะเรื่องที่ได้รับสิทธิแล้วหรือแต่งขึ้นใหม่',
       whether: 'ฉากใช้เฉพาะเนื้อหาที่ได้รับสิทธิแล้วหรือไม่',
+    },
+    'draft-relied-on': {
+      title: 'อาศัยเพียงร่างสัญญา',
+      say: ({ grant, window, work }, s) =>
+        `${
+          window !== undefined ? s.name(window) : `การใช้ ${work === undefined ? 'งาน' : s.name(work)}`
+        } อาศัยเพียงร่างที่ยังไม่ลงนาม คือ${s.name(grant)}`,
+      mend: 'ให้ลงนามในร่าง หรืองดการใช้ที่อาศัยร่างนั้น',
+      whether: 'มีการอาศัยร่างสัญญาหรือไม่',
     },
     'episode-count-off-order': {
       title: 'จำนวนตอนไม่ตรงกับที่สั่ง',
@@ -144,11 +178,29 @@ export const th: Messages = {
       mend: 'ย้ายฉากของผู้เยาว์ไปอยู่ในเวลาที่อนุญาต',
       whether: 'ผู้เยาว์ทำงานตามกฎหรือไม่',
     },
+    'negotiation-right-ignored': {
+      title: 'ละเลยสิทธิในการเจรจา',
+      say: ({ grant, holder, kind, signedOn, lastDay }, s) =>
+        `${s.name(holder)} มี${s.terms.negotiations[kind]} แต่${s.name(grant)} ลงนามเมื่อ${s.day(signedOn)} ${
+          lastDay === undefined ? 'ก่อนที่จะแจ้งให้ทราบ' : `ทั้งที่ยังตอบได้ถึง${s.day(lastDay)}`
+        }`,
+      mend: 'ขอหนังสือสละสิทธิจากผู้ทรงสิทธิ หรือเสนอเงื่อนไขเดียวกันให้',
+      whether: 'สิทธิในการเจรจาได้รับการเคารพหรือไม่',
+    },
     'not-available': {
       title: 'บุคคลไม่ว่าง',
       say: ({ person, on }, s) => `${s.name(person)} มีนัดถ่ายทำใน${s.day(on)} แต่ไม่ว่างในวันนั้น`,
       mend: 'ย้ายฉากไปวันที่ว่าง หรือตกลงเรื่องงานอื่นที่ชนกัน',
       whether: 'ผู้ที่มีนัดทุกคนว่างหรือไม่',
+    },
+    'option-lapsed': {
+      title: 'ออปชันสิ้นผล',
+      say: ({ grant, lastDay, exercisedOn }, s) =>
+        `${s.name(grant)} ใช้ได้ถึง${s.day(lastDay)} แต่${
+          exercisedOn === undefined ? 'ไม่ได้ใช้' : `เพิ่งใช้เมื่อ${s.day(exercisedOn)}`
+        } ขณะที่งานยังเดินหน้าด้วยสิทธินั้น`,
+      mend: 'ขอสิทธิใหม่หรือขยายออปชันจากผู้อนุญาตให้ใช้สิทธิ หรือดำเนินการโดยไม่ใช้สิทธินั้น',
+      whether: 'ออปชันถูกใช้ทันกำหนดหรือไม่',
     },
     'paid-past-cap': {
       title: 'จ่ายเกินเพดาน',
@@ -186,6 +238,22 @@ export const th: Messages = {
         `${s.name(person)} มีเวลาพัก ${s.hours(hours)} ก่อนเวลานัดใน${s.day(on)} ต้องพักอย่างน้อย ${s.hours(needed)} ตาม “${s.name(rule)}”`,
       mend: 'นัดให้ช้าลง หรือเลิกกองวันก่อนหน้าให้เร็วขึ้น',
       whether: 'เวลาพักเพียงพอหรือไม่',
+    },
+    'right-reverted': {
+      title: 'สิทธิกลับคืน',
+      say: ({ grant, unless, from, planned }, s) =>
+        `สิทธิตาม${s.name(grant)} กลับคืนสู่ผู้อนุญาตให้ใช้สิทธิใน${s.day(from)} เพราะต้องมี${s.terms.reversions[unless]}ก่อนนั้น แต่${
+          planned === undefined ? 'ยังไม่เกิดขึ้น' : `กำหนดไว้${s.day(planned)}`
+        }`,
+      mend: 'เร่งสิ่งที่ต้องเกิดขึ้น หรือขอให้ผู้อนุญาตให้ใช้สิทธิเลื่อนกำหนด',
+      whether: 'สิทธิกลับคืนสู่ผู้อนุญาตให้ใช้สิทธิหรือไม่',
+    },
+    'runs-exceeded': {
+      title: 'ฉายเกินจำนวนครั้งที่ได้รับ',
+      say: ({ grant, party, allowed, planned }, s) =>
+        `${s.name(party)} วางแผนฉายแต่ละตอน ${s.number(planned)} ครั้ง แต่${s.name(grant)} อนุญาตรวม ${s.number(allowed)} ครั้ง`,
+      mend: 'ลดการฉายซ้ำ หรือซื้อจำนวนครั้งเพิ่ม',
+      whether: 'จำนวนครั้งที่ฉายอยู่ในสิทธิหรือไม่',
     },
     'runtime-off-slot': {
       title: 'ความยาวไม่ตรงกับช่วงออกอากาศ',
@@ -275,8 +343,10 @@ export const th: Messages = {
     clauses: {
       'applicant-country': (of) => `ประเทศของ${named(of, 'ผู้ยื่นคำขอ')}`,
       'application-day': (of) => `วันที่ยื่น${of ?? 'คำขอ'}`,
+      'approval-day': (of) => `กำหนดอนุมัติตาม${of ?? 'การอนุญาตสิทธิ'}`,
       availability: (of) => `ช่วงเวลาที่ว่างของ${named(of, 'บุคคล')}`,
       'birth-date': (of) => `วันเกิดของ${named(of, 'นักแสดง')}`,
+      'blackout-days': (of) => `ช่วงงดเผยแพร่ตาม${of ?? 'การอนุญาตสิทธิ'}`,
       'completion-day': (of) => `วันแล้วเสร็จของงานตาม${of ?? 'คำขอ'}`,
       cost: (of) => (of ? `จำนวนเงินของรายการต้นทุน${cited(of)}` : 'ต้นทุน'),
       'cost-day': (of) => `วันจ่ายของรายการต้นทุน${cited(of)}`,
@@ -290,14 +360,17 @@ export const th: Messages = {
       'holdback-end': (of) => `วันสิ้นสุดของ${of ?? 'ระยะกันสิทธิ (holdback)'}`,
       'labour-rules': () => 'กฎเวลาทำงานของสถานที่ทำงาน',
       nationality: (of) => `สัญชาติของ${named(of, 'นักแสดงหรือทีมงาน')}`,
+      'option-day': (of) => `วันสุดท้ายที่ใช้${of ?? 'ออปชัน'}`,
       panel: (of) => `ชุดข้อมูลการวัดผลของตัวเลข${cited(of)}`,
       'payment-day': (of) => `วันจ่าย${of === undefined ? 'เงิน' : cited(of)}`,
       'permit-day': (of) => `ระยะเวลาของ${of ?? 'ใบอนุญาตทำงาน'}`,
       'place-of-spending': (of) => `ประเทศที่ใช้จ่ายของรายการต้นทุน${cited(of)}`,
+      'reversion-day': (of) => `วันที่สิทธิตาม${of ?? 'การอนุญาตสิทธิ'}กลับคืน`,
       'rights-holder': (of) => `เจ้าของสิทธิเดิมของ${named(of, 'ผลงาน')}`,
       runtime: (of) => `ความยาวของ${of ?? 'แต่ละตอน'}`,
       script: () => 'ฉากในบท',
       'shooting-day': (of) => `วันที่ของ${of ?? 'การถ่ายทำ'}`,
+      'signature-day': (of) => `วันที่ลงนามใน${of ?? 'การอนุญาตสิทธิ'}`,
       'strongest-credit': (of) => `เครดิตสูงสุดตาม${of ?? 'การอนุญาตสิทธิ'}`,
       term: (of) => `ระยะเวลาของ${of ?? 'การอนุญาตสิทธิ'}`,
       waterfall: () => 'ลำดับการจ่ายคืน',

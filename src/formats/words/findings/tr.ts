@@ -14,6 +14,15 @@ export const tr: Messages = {
       mend: 'Bir sonraki kararda kullanmadan önce tahminin dayanağını gözden geçirin.',
       whether: 'sonuçların tahmin aralığında olup olmadığı',
     },
+    'approval-missing': {
+      title: 'Eksik onay',
+      say: ({ grant, of, by, due, givenOn }, s) =>
+        `${s.name(grant)}: ${s.name(by)} tarafından verilecek onayın (${s.terms.approvalsOf[of]}) son günü ${s.day(due)}; ${
+          givenOn === undefined ? 'onay henüz verilmedi' : `onayın verildiği gün ${s.day(givenOn)}`
+        }.`,
+      mend: 'Onayı alın veya taraftan vazgeçmesini ya da son günü ertelemesini isteyin.',
+      whether: 'onayların zamanında verilip verilmediği',
+    },
     'approved-payment-gone': {
       title: 'Plandan çıkmış onaylı ödeme',
       say: ({ approved, payer, payee }, s) => {
@@ -25,6 +34,13 @@ export const tr: Messages = {
       },
       mend: 'Ödemeyi plana geri koyun veya onsuz planı taraflara onaylatın.',
       whether: 'onaylanan ödemelerin hepsinin planda durup durmadığı',
+    },
+    'blacked-out': {
+      title: 'Yayın yasağında gösterim',
+      say: ({ window, grant, from, until }, s) =>
+        `${s.name(window)}, yayın yasağı olan günlerde gösteriliyor: ${s.span(from, until)}. Yasağı koyan: ${s.name(grant)}.`,
+      mend: 'O günleri pencereden çıkarın veya lisans verenden yasağı kaldırmasını isteyin.',
+      whether: 'yayın yasağı günlerinde gösterim olup olmadığı',
     },
     'carve-out-gap': {
       title: 'Kimseye ayrılmamış haklar',
@@ -54,6 +70,15 @@ export const tr: Messages = {
         }`,
       mend: 'Eksik lisansı veya onu kanıtlayan belgeyi edinin.',
       whether: 'hak zincirinin tam olup olmadığı',
+    },
+    'consent-missing': {
+      title: 'İzinsiz alt lisans',
+      say: ({ grant, under, by, allowed }, s) =>
+        allowed
+          ? `${s.name(grant)}: hak devredilirken ${s.name(by)} izni gerekiyor, izin yok. İzni şart koşan: ${s.name(under)}.`
+          : `${s.name(grant)}: bu hak başkasına verilemez. Yasağı koyan: ${s.name(under)}.`,
+      mend: 'Lisans verenden izin alın veya alt lisansı sona erdirin.',
+      whether: 'alt lisans izinlerinin verilip verilmediği',
     },
     'cost-unfunded': {
       title: 'Finansmanı eksik maliyet',
@@ -97,6 +122,15 @@ export const tr: Messages = {
         } hakkı alınmamış.`,
       mend: 'Eserin hakkını (çoğunlukla yeniden çevrim hakkını) alın veya öykü birimini hakkı alınmış ya da yeni yazılmış biriyle değiştirin.',
       whether: 'sahnelerin yalnız hakkı alınmış içeriği kullanıp kullanmadığı',
+    },
+    'draft-relied-on': {
+      title: 'Taslağa dayanan hak',
+      say: ({ grant, window, work }, s) =>
+        `${
+          window !== undefined ? s.name(window) : `${work === undefined ? 'eser' : s.name(work)} kullanımı`
+        } imzalanmamış bir taslağa dayanıyor: ${s.name(grant)}.`,
+      mend: 'Taslağı imzalatın veya ona dayanan kullanımdan vazgeçin.',
+      whether: 'bir taslağa dayanılıp dayanılmadığı',
     },
     'episode-count-off-order': {
       title: 'Siparişe uymayan bölüm sayısı',
@@ -150,12 +184,30 @@ export const tr: Messages = {
       mend: 'Küçüğün sahnelerini izin verilen saatlere alın.',
       whether: 'küçüklerin kurallara uygun çalışıp çalışmadığı',
     },
+    'negotiation-right-ignored': {
+      title: 'Gözetilmeyen müzakere hakkı',
+      say: ({ grant, holder, kind, signedOn, lastDay }, s) =>
+        `${s.name(holder)} tarafının hakkı: ${s.terms.negotiations[kind]}. Buna rağmen ${s.day(signedOn)} günü, ${
+          lastDay === undefined ? 'bildirim yapılmadan' : `yanıt süresi (${s.day(lastDay)}) dolmadan`
+        } imzalanan: ${s.name(grant)}.`,
+      mend: 'Hak sahibinden yazılı feragat alın veya aynı koşulları ona önerin.',
+      whether: 'müzakere haklarına uyulup uyulmadığı',
+    },
     'not-available': {
       title: 'Uygun olmayan kişi',
       say: ({ person, on }, s) =>
         `${s.name(person)} ${s.day(on)} günü çekime çağrılmış, ancak o gün uygun değil.`,
       mend: 'Sahneleri uygun bir güne alın veya diğer işle çakışmayı çözün.',
       whether: 'çağrılan herkesin uygun olup olmadığı',
+    },
+    'option-lapsed': {
+      title: 'Süresi geçen opsiyon',
+      say: ({ grant, lastDay, exercisedOn }, s) =>
+        `${s.name(grant)}: kullanmanın son günü ${s.day(lastDay)}; ${
+          exercisedOn === undefined ? 'kullanılmadı' : `ancak ${s.day(exercisedOn)} günü kullanıldı`
+        }. Yapım yine de bu hakla sürüyor.`,
+      mend: 'Hakkı yeniden alın veya opsiyonu uzattırın; olmazsa bu hak olmadan ilerleyin.',
+      whether: 'opsiyonların zamanında kullanılıp kullanılmadığı',
     },
     'paid-past-cap': {
       title: 'Üst sınırı aşan ödeme',
@@ -195,6 +247,22 @@ export const tr: Messages = {
         `${s.name(person)} için ${s.day(on)} günü set saatinden önceki dinlenme: ${s.hours(hours)}; “${s.name(rule)}” uyarınca gereken: ${s.hours(needed)}.`,
       mend: 'Set saatini geciktirin veya önceki gün paydosu öne alın.',
       whether: 'dinlenme sürelerinin yeterli olup olmadığı',
+    },
+    'right-reverted': {
+      title: 'Geri dönen hak',
+      say: ({ grant, unless, from, planned }, s) =>
+        `${s.name(grant)}: hak ${s.day(from)} günü lisans verene dönüyor. Ondan önce gereken: ${s.terms.reversions[unless]}; ${
+          planned === undefined ? 'gerçekleşmedi' : `planlanan gün ${s.day(planned)}`
+        }.`,
+      mend: 'Gerekeni öne alın veya lisans verenle son günü erteleyin.',
+      whether: 'bir hakkın lisans verene dönüp dönmediği',
+    },
+    'runs-exceeded': {
+      title: 'Lisansı aşan gösterim sayısı',
+      say: ({ grant, party, allowed, planned }, s) =>
+        `${s.name(party)}, her bölüm için planlanan gösterim: ${s.number(planned)}; izin verilen: ${s.number(allowed)} (${s.name(grant)}).`,
+      mend: 'Tekrarları azaltın veya ek gösterim hakkı alın.',
+      whether: 'gösterim sayısının lisansa uyup uymadığı',
     },
     'runtime-off-slot': {
       title: 'Yayın kuşağına uymayan süre',
@@ -284,8 +352,10 @@ export const tr: Messages = {
     clauses: {
       'applicant-country': (of) => (of ? `${of} için ülke` : 'başvuranın ülkesi'),
       'application-day': (of) => `${cited(of)}başvuru tarihi`,
+      'approval-day': (of) => `${cited(of)}onayın son günü`,
       availability: (of) => `${aside(of)}uygun dönem`,
       'birth-date': (of) => `${aside(of)}doğum tarihi`,
+      'blackout-days': (of) => `${cited(of)}yayın yasağı günleri`,
       'completion-day': (of) => `${cited(of)}tamamlanma tarihi`,
       cost: (of) => (of ? `“${of}” bütçe kaleminin tutarı` : 'maliyet'),
       'cost-day': (of) => `${item(of)}bütçe kaleminin ödeme tarihi`,
@@ -299,14 +369,17 @@ export const tr: Messages = {
       'holdback-end': (of) => (of ? `${of} için bitiş tarihi` : 'holdback süresinin sonu'),
       'labour-rules': () => 'çalışma yerinin çalışma süresi kuralları',
       nationality: (of) => `${aside(of)}uyruk`,
+      'option-day': (of) => `${cited(of)}opsiyonun son günü`,
       panel: (of) => `${cited(of)}rakamın ölçüm paneli`,
       'payment-day': (of) => `${cited(of)}ödeme tarihi`,
       'permit-day': (of) => (of ? `${of} için süre` : 'çalışma izninin süresi'),
       'place-of-spending': (of) => `${item(of)}bütçe kaleminin harcandığı ülke`,
+      'reversion-day': (of) => `${cited(of)}hakkın geri döneceği gün`,
       'rights-holder': (of) => `${aside(of)}ilk hak sahibi`,
       runtime: (of) => (of ? `${of} için süre` : 'bölüm süreleri'),
       script: () => 'senaryonun sahneleri',
       'shooting-day': (of) => (of ? `${of} için tarih` : 'çekim tarihi'),
+      'signature-day': (of) => `${cited(of)}imza tarihi`,
       'strongest-credit': (of) => `${aside(of)}izin verilen en güçlü jenerik ibaresi`,
       term: (of) => `${aside(of)}süre`,
       waterfall: () => 'gelir dağıtım sıralaması',
