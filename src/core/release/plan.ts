@@ -23,7 +23,7 @@ export interface Airing {
  * From one episode on, another day or another rhythm: the second half of a split season, the weekly rest after
  * a double opening, a binge at the end.
  */
-export interface Part {
+export interface Part extends Basis {
   readonly id: Id<'part'>
   /** the episode that it begins with, 2 or later */
   readonly fromEpisode: number
@@ -55,7 +55,7 @@ export interface LongerEpisode {
 }
 
 /** Every episode shown once more, so many days after it aired. */
-export interface Repeat {
+export interface Repeat extends Basis {
   readonly id: Id<'repeat'>
   readonly afterDays: number
   /** in the clock of the slot */

@@ -17,6 +17,7 @@ const part = record<Part>('From one episode on, another day or another rhythm.',
   first: optional(when('Its first day; not given: the drop that follows the part before it.')),
   perDrop: optional(whole(1, 10_000, 'Episodes at a time; not given: as before.')),
   everyDays: optional(whole(1, 3_660, 'Days from one drop to the next; not given: as before.')),
+  ...basis,
 })
 
 const special = record<Special>('What is shown beside the numbered episodes.', {
@@ -38,6 +39,7 @@ const repeat = record<Repeat>('Every episode shown once more.', {
   id: own('repeat'),
   afterDays: whole(0, 3_660, 'Days after it aired.'),
   at: clock('When it begins, in the clock of the slot.'),
+  ...basis,
 })
 
 const catchUp = record<CatchUp>('Each episode on demand for so many days from its broadcast.', {
