@@ -4,7 +4,7 @@ import type { NameBook } from './names.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Fields that only hold others, which say enough by themselves: a window's start, not its term's start. */
-const HOLDERS: ReadonlySet<string> = new Set(['term', 'over', 'hours', 'runtime'])
+const HOLDERS: ReadonlySet<string> = new Set(['term', 'over', 'hours', 'runtime', 'delivery', 'synopses'])
 
 /**
  * A place in the data, in words, from the link inwards: `Release › Netflix window (SVOD) › start`. A part that
