@@ -9,10 +9,13 @@ import type { Waterfall } from './types.ts'
  * equal.
  */
 
-/** The tiers of a waterfall, through which receipts are paid one by one. */
+/** The tiers of a waterfall, through which a list of receipts is paid one by one. */
 export interface RunningTiers {
-  /** Pays one receipt above 0; returns how much of it the tiers took. */
-  readonly pay: (receipt: bigint) => bigint
+  /**
+   * Pays every receipt before that place in the list which is not paid yet.
+   * @returns what came in so far, and what no tier took; below 0: what the next receipts have to make good
+   */
+  readonly payUpTo: (end: number) => { readonly received: bigint; readonly left: bigint }
   /** what each entry of each tier has been paid so far */
   readonly paid: () => readonly (readonly bigint[])[]
 }
@@ -70,7 +73,7 @@ export function fitsSmall(shapes: readonly Shape[], receipts: readonly bigint[])
   )
 }
 
-export function largeTiers(shapes: readonly Shape[]): RunningTiers {
+export function largeTiers(shapes: readonly Shape[], receipts: readonly bigint[]): RunningTiers {
   const room = shapes.map(({ cap }) => cap)
   const paid = shapes.map(({ weights }) => weights.map(() => 0n))
   const share = (t: number, part: bigint): void => {
@@ -108,10 +111,28 @@ export function largeTiers(shapes: readonly Shape[]): RunningTiers {
     }
     return receipt - rest
   }
-  return { pay, paid: () => paid }
+  let [next, received, taken, left] = [0, 0n, 0n, 0n]
+  const payUpTo = (end: number) => {
+    for (; next < end; next++) {
+      const sum = receipts[next]!
+      received += sum
+      const open = left < 0n ? left + sum : sum
+      if (left < 0n) left = 0n
+      const part = open > 0n ? pay(open) : 0n
+      invariant(part >= 0n && part <= (open > 0n ? open : 0n), 'the tiers take no more than there is')
+      taken += part
+      left += open - part
+      invariant(taken + left === received, 'a waterfall pays out exactly what came in')
+    }
+    return { received, left }
+  }
+  return { payUpTo, paid: () => paid }
 }
 
-export function smallTiers(shapes: readonly Shape[]): RunningTiers {
+export function smallTiers(shapes: readonly Shape[], receipts: readonly bigint[]): RunningTiers {
+  // By hand: `Float64Array.from` goes through an iterator, which takes as long as the tiers do.
+  const sums = new Float64Array(receipts.length)
+  for (let i = 0; i < sums.length; i++) sums[i] = Number(receipts[i]!)
   const room = Float64Array.from(shapes, ({ cap }) =>
     cap === undefined ? Number.POSITIVE_INFINITY : Number(cap),
   )
@@ -142,8 +163,7 @@ export function smallTiers(shapes: readonly Shape[]): RunningTiers {
       lost[neediest] = -1
     }
   }
-  const pay = (sum: bigint): bigint => {
-    const receipt = Number(sum)
+  const pay = (receipt: number): number => {
     let rest = receipt
     for (let t = 0; t < paid.length && rest > 0; t++) {
       let part = Math.floor(((gross[t] ? receipt : rest) * twiceNum[t]! + den[t]!) / (2 * den[t]!))
@@ -154,7 +174,25 @@ export function smallTiers(shapes: readonly Shape[]): RunningTiers {
       if (paid[t]!.length === 1) paid[t]![0]! += part
       else if (part > 0) share(t, part)
     }
-    return rest === 0 ? sum : BigInt(receipt - rest)
+    return receipt - rest
   }
-  return { pay, paid: () => paid.map((to) => [...to].map(BigInt)) }
+  let so = { next: 0, received: 0, taken: 0, left: 0 }
+  const payUpTo = (end: number) => {
+    // Kept in the function while it runs: a number that is written outside it is boxed each time.
+    let { next, received, taken, left } = so
+    for (; next < end; next++) {
+      const sum = sums[next]!
+      received += sum
+      const open = left < 0 ? left + sum : sum
+      if (left < 0) left = 0
+      const part = open > 0 ? pay(open) : 0
+      invariant(part >= 0 && part <= (open > 0 ? open : 0), 'the tiers take no more than there is')
+      taken += part
+      left += open - part
+      invariant(taken + left === received, 'a waterfall pays out exactly what came in')
+    }
+    so = { next, received, taken, left }
+    return { received: BigInt(received), left: BigInt(left) }
+  }
+  return { payUpTo, paid: () => paid.map((to) => [...to].map(BigInt)) }
 }

@@ -51,26 +51,14 @@ export function payOutBefore(
     return amount.minor
   })
   const shapes = shapesOf(waterfall)
-  const tiers = sums.length >= MANY && fitsSmall(shapes, sums) ? smallTiers(shapes) : largeTiers(shapes)
-  const stands: PaidOut[] = []
-  let [received, paid, left, next] = [0n, 0n, 0n, 0]
-  for (const before of days) {
-    for (; next < sorted.length && sorted[next]!.on < before; next++) {
-      const sum = sums[next]!
-      const open = left < 0n ? left + sum : sum
-      received += sum
-      if (left < 0n) left = 0n
-      if (open > 0n) {
-        const taken = tiers.pay(open)
-        invariant(taken >= 0n && taken <= open, 'the tiers take no more than there is')
-        paid += taken
-        left += open - taken
-      } else left += open
-      invariant(paid + left === received, 'a waterfall pays out exactly what came in')
-    }
-    stands.push(standing(waterfall, tiers.paid(), currency, received, left))
-  }
-  return stands
+  const tiers =
+    sums.length >= MANY && fitsSmall(shapes, sums) ? smallTiers(shapes, sums) : largeTiers(shapes, sums)
+  let next = 0
+  return days.map((before) => {
+    while (next < sorted.length && sorted[next]!.on < before) next++
+    const { received, left } = tiers.payUpTo(next)
+    return standing(waterfall, tiers.paid(), currency, received, left)
+  })
 }
 
 /** @param paid to each entry of each tier; added up here once more, apart from the running sums */
