@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { day } from '../core/base/index.ts'
+import { ALARM_KINDS } from '../core/seams/index.ts'
 import type { Io } from './io.ts'
 import { columns } from './layout.ts'
 import { wantsColour } from './paint.ts'
@@ -193,6 +194,41 @@ describe('genchi explain', () => {
   })
 })
 
+describe('alarms', () => {
+  test('of the sample slate are of every kind in ninety days, with who acts and what happens else', async () => {
+    const { status, out } = await run('alarms examples/slate --json')
+    const { alarms, days } = JSON.parse(out) as { days: number; alarms: readonly Record<string, string>[] }
+    expect([status, days]).toEqual([0, 90])
+    expect(new Set(alarms.map(({ kind }) => kind))).toEqual(new Set(ALARM_KINDS))
+    for (const it of alarms) {
+      expect(it['otherwise']).toBeTruthy()
+      expect(it['sentence']).not.toMatch(/[a-z]+:[a-z-]+/)
+    }
+    expect(alarms.find(({ kind }) => kind === 'option-exercise')).toMatchObject({
+      day: '2025-07-31',
+      inDays: 60,
+      party: 'party:hanbit-tv',
+      fee: 'KRW 60,000,000',
+    })
+  })
+  test('are a mail in the reader’s language, and none is said too', async () => {
+    expect((await run('alarms examples/slate --lang ko')).out).toContain('담당자: 한여울')
+    expect((await run('alarms examples/slate/sll-taiwan --days 1')).out).toContain('Nothing falls due')
+  })
+  test('are written as a calendar that other programs read', async () => {
+    const file = join(scratch, 'deadlines.ics')
+    expect((await run(`alarms examples/slate --ics ${file}`)).status).toBe(0)
+    const text = readFileSync(file, 'utf8')
+    expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+    expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThanOrEqual(9)
+  })
+  test('are refused where the days are no number of days, or the calendar cannot be written', async () => {
+    expect((await run('alarms examples/slate --days soon')).status).toBe(2)
+    const { status, err } = await run(`alarms examples/slate --ics ${join(scratch, 'no', 'where.ics')}`)
+    expect([status, err.includes('where.ics')]).toEqual([2, true])
+  })
+})
+
 describe('help', () => {
   test('has examples and the exit status', async () => {
     const { status, out } = await run('--help')
@@ -201,7 +237,7 @@ describe('help', () => {
     expect(out).toContain('Exit status:')
   })
   test('of each command has an example', async () => {
-    for (const command of ['assess', 'diff', 'explain', 'new', 'schema'])
+    for (const command of ['assess', 'alarms', 'diff', 'explain', 'new', 'schema'])
       expect((await run(`${command} --help`)).out).toContain('Example:')
   })
 })

@@ -74,6 +74,17 @@ Exit status:
       answer(await difference(newRun(io, options), path, other, options))
     })
 
+  dated(program.command('alarms'))
+    .description('what falls due in the contracts, whose move it is, and what happens if nobody acts')
+    .argument('<path>', 'folder of a title or of a slate')
+    .option('--days <number>', 'how far ahead to look', wholeDays, 90)
+    .option('--ics <file>', 'writes them as a calendar (iCalendar)')
+    .addHelpText('after', example('genchi alarms examples/slate --days 180 --ics deadlines.ics'))
+    .action(async (path: string, options: Common & { days: number; ics?: string }) => {
+      const { alarmsCommand } = await import('./alarms.ts')
+      answer(await alarmsCommand(newRun(io, options), path, options))
+    })
+
   common(program.command('explain'))
     .description('what a finding means and what mends it; without a code, all of them')
     .argument('[code]', 'code of the finding')
@@ -230,6 +241,14 @@ function whole(text: string): number {
 }
 
 const example = (line: string): string => `\nExample:\n  ${line}`
+
+function wholeDays(text: string): number {
+  const days = Number(text)
+  if (!/^\d{1,5}$/.test(text) || days > MOST_DAYS)
+    throw new InvalidArgumentError(`It is a whole number of days, at most ${MOST_DAYS}.`)
+  return days
+}
+const MOST_DAYS = 3660
 
 async function assess(run: Run, path: string, options: Common & { scenario?: string }): Promise<Status> {
   const loaded = await loadOrTell(run, path)

@@ -3,6 +3,8 @@
  * what a change breaks, mends and moves.
  */
 export { ABOUT } from './about.generated.ts'
+export type { Alarm, AlarmKind } from './alarms.ts'
+export { ALARM_KINDS, alarmId, alarms, slateAlarms } from './alarms.ts'
 export type { Assessment, LinkState } from './assess.ts'
 export { assess, linkStates, linksOf } from './assess.ts'
 export type { Code, FindingFacts, FindingOf, Missed, MissingFact, Undelivered } from './codes.ts'

@@ -4,6 +4,17 @@
  * `nameBook` knows what everything in a title is called; `speakerFor` says days, money, places and names;
  * `sentence`, `headline` and `remedy` put a finding into words.
  */
+export type { AlarmWords } from './alarms/alarm-words.ts'
+export {
+  ALARM_WORDS,
+  type AlarmSpeaker,
+  alarmDigest,
+  alarmEvents,
+  byWeek,
+  type SaidAlarm,
+  sayAlarm,
+  weekOf,
+} from './alarms/index.ts'
 export { WELL_KNOWN_EVENTS, type WellKnownEvent, wellKnownEvent } from './events.ts'
 export { MESSAGES } from './findings/index.ts'
 export type { Message, Messages, RuleCode } from './findings/message.ts'
