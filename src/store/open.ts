@@ -94,8 +94,12 @@ async function openPostgres(url: string, connections: number): Promise<Store> {
   const pool = new pg.Pool({ ...settings, max: connections, types: { getTypeParser: parserOf } })
   // Its own few connections: the sign-in reads other types, and must not wait behind a long list.
   const signIn = new pg.Pool({ ...settings, max: Math.max(2, Math.ceil(connections / 3)) })
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it ends the process.
-  for (const each of [pool, signIn]) each.on('error', () => undefined)
+  // A connection that breaks is replaced by the pool, and what was asked over it is answered with the error. Without a
+  // listener it ends the process: the pool listens while nobody uses it, and nobody while somebody does.
+  for (const each of [pool, signIn]) {
+    each.on('error', () => undefined)
+    each.on('connect', (client) => client.on('error', () => undefined))
+  }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema('genchi')
   const accounts = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: signIn }) })
   const wakes = wakesOfPostgres(settings, pool)
