@@ -1,7 +1,7 @@
 import type { Acting, NewAccess, Store } from '../store/index.ts'
-import { actingFor, logAccess } from '../store/index.ts'
+import { logAccesses } from '../store/index.ts'
 
-/** What was seen, on its way into the log: what somebody sees in a second costs one entry's time. */
+/** What was seen, on its way into the log: whatever comes together is entered together, whoever saw it. */
 export interface AccessQueue {
   readonly add: (acting: Acting, access: NewAccess) => void
   /** For what may be shown only when it stands in the log. @throws when it could not be entered */
@@ -19,39 +19,54 @@ interface Waiting {
 
 const EVERY_MS = 1_000
 const MOST_WAITING = 50_000
-
-const keyOf = ({ acting }: Waiting) => `${acting.workspace} ${acting.person} ${acting.companies.join()}`
+const MOST_AT_ONCE = 1_000
 
 export function accessQueue(store: Store): AccessQueue {
-  let urgent: Waiting[] = []
   let waiting: Waiting[] = []
 
-  /** One person's entries, those first for which somebody waits. */
+  const enter = async (some: readonly Waiting[]): Promise<void> => {
+    const [first] = some
+    if (!first) return
+    try {
+      await logAccesses(
+        store,
+        first.acting.workspace,
+        some.map(({ acting: { person, companies }, access }) => ({
+          ...access,
+          person,
+          company: companies[0],
+        })),
+      )
+      for (const { done } of some) done?.()
+    } catch (error) {
+      if (isRefused(error)) {
+        // One that the log does not take, now or later, keeps the others from nothing.
+        if (some.length > 1) for (const it of some) await enter([it])
+        else first.done?.(error)
+        return
+      }
+      // The store is away: what was seen is kept until it is back, as far as memory allows.
+      if (waiting.length < MOST_WAITING) waiting.push(...some.filter(({ done }) => !done))
+      for (const { done } of some) done?.(error ?? new Error('not entered'))
+      throw error
+    }
+  }
+  /** One workspace's entries, those first for which somebody waits. */
   const next = (): readonly Waiting[] => {
-    const first = urgent[0] ?? waiting[0]
-    if (!first) return []
-    const isTheirs = (it: Waiting) => keyOf(it) === keyOf(first)
-    const some = [...waiting.filter(isTheirs), ...urgent.filter(isTheirs)]
-    urgent = urgent.filter((it) => !isTheirs(it))
-    waiting = waiting.filter((it) => !isTheirs(it))
-    return some
+    const first = waiting.find(({ done }) => done) ?? waiting[0]
+    const { true: here = [], false: elsewhere = [] } = Object.groupBy(waiting, ({ acting }) =>
+      acting.workspace === first?.acting.workspace ? 'true' : 'false',
+    )
+    const some = [...here.filter(({ done }) => done), ...here.filter(({ done }) => !done)]
+    waiting = [...some.slice(MOST_AT_ONCE), ...elsewhere]
+    return some.slice(0, MOST_AT_ONCE)
   }
   const drain = async (isAll: boolean) => {
-    while (urgent.length > 0 || (isAll && waiting.length > 0)) {
-      const some = next()
-      const accesses = some.map(({ access }) => access)
-      try {
-        await actingFor(store, some[0]!.acting, (desk) => logAccess(desk, accesses))
-        for (const { done } of some) done?.()
-      } catch (error) {
-        // The store is away: what was seen is kept until it is back, as far as memory allows.
-        if (waiting.length < MOST_WAITING) waiting.push(...some.filter(({ done }) => !done))
-        for (const { done } of some) done?.(error ?? new Error('not entered'))
-        if (urgent.length === 0) return
+    while (waiting.some(({ done }) => done) || (isAll && waiting.length > 0))
+      await enter(next()).catch(() => {
         // Whoever waits is not to wait for what cannot be entered now.
         isAll = false
-      }
-    }
+      })
   }
   // One after the other: the log has one end, and many who wait for it at once hold all connections.
   let lane: Promise<void> = Promise.resolve()
@@ -68,7 +83,7 @@ export function accessQueue(store: Store): AccessQueue {
     enter: (acting, access) =>
       new Promise((resolve, reject) => {
         const done = (error?: unknown) => (error === undefined ? resolve() : reject(error))
-        urgent.push({ acting, access, done })
+        waiting.push({ acting, access, done })
         void drained(false)
       }),
     flush: () => drained(true),
@@ -78,3 +93,7 @@ export function accessQueue(store: Store): AccessQueue {
     },
   }
 }
+
+/** What the database says of values that it does not take (SQLSTATE 22 and 23), whoever asks, whenever. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code))

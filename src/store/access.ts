@@ -31,10 +31,37 @@ export interface Access extends NewAccess {
 
 type AccessRow = Selectable<Tables['access_log']>
 
+/** An entry, and in whose name it is made. */
+export interface AccessBy extends NewAccess {
+  readonly person: PersonId
+  readonly company: CompanyId
+}
+
 /** Adds to the end of the workspace's log of access. Several at a time cost as much as one. */
 export async function logAccess(desk: OwnDesk, accesses: readonly NewAccess[]): Promise<void> {
+  const { person, companies } = desk
+  await enter(
+    desk,
+    accesses.map((access) => ({ ...access, person, company: companies[0] })),
+  )
+}
+
+/**
+ * The same for what many people saw. The log has one end: in a transaction for each of them everybody waits for
+ * everybody. It is the server's own account of them, past the floor that keeps people from writing in each other's
+ * name.
+ */
+export async function logAccesses(
+  store: Store,
+  workspace: WorkspaceId,
+  accesses: readonly AccessBy[],
+): Promise<void> {
+  await keeping(store, (tx) => enter({ tx, workspace }, accesses))
+}
+
+async function enter(desk: Desk, accesses: readonly AccessBy[]): Promise<void> {
   if (accesses.length === 0) return
-  const { tx, workspace, person, companies } = desk
+  const { tx, workspace } = desk
   const { at, ...end } = await holdEnd(desk, 'access')
   const rows: object[] = []
   let { n, hash } = end
@@ -43,8 +70,8 @@ export async function logAccess(desk: OwnDesk, accesses: readonly NewAccess[]): 
       workspace,
       n: ++n,
       at,
-      person,
-      company: companies[0],
+      person: access.person,
+      company: access.company,
       action: access.action,
       title: access.title ?? null,
       section: access.section ?? null,

@@ -8,7 +8,7 @@
  */
 
 export type { Access, AccessOf, NewAccess } from './access.ts'
-export { accessLog, copyIn, logAccess, pruneAccess } from './access.ts'
+export { accessLog, copyIn, logAccess, logAccesses, pruneAccess } from './access.ts'
 export { alone } from './alone.ts'
 export type { BackedUp } from './backup.ts'
 export { backup, RestoreRefused, restore } from './backup.ts'
