@@ -187,17 +187,21 @@ export function liveRoutes(served: Served): Api {
   return api
 }
 
-// Those who see the same are told the same: it is worked out once for each world and language.
-const told = new WeakMap<World, Map<string, { before: World; hints: Promise<readonly Hint[]> }>>()
+// Those who see the same are told the same: it is worked out once for each world and language. Of the world before it
+// only a weak word is kept: else each would hold the one before, and the last one all that ever were.
+const told = new WeakMap<
+  World,
+  Map<DeskLanguage, { readonly before: WeakRef<World>; readonly hints: Promise<readonly Hint[]> }>
+>()
 
 function sharedHints(...of: Parameters<typeof hintsFor>): Promise<readonly Hint[]> {
   const [, , before, after, , language] = of
   const known = told.get(after) ?? new Map()
   told.set(after, known)
   const same = known.get(language)
-  if (same?.before === before) return same.hints
+  if (same?.before.deref() === before) return same.hints
   const hints = hintsFor(...of)
-  known.set(language, { before, hints })
+  known.set(language, { before: new WeakRef(before), hints })
   return hints
 }
 
