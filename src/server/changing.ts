@@ -137,8 +137,10 @@ function faultsIn(
       return [{ path: section, rule: 'not-valid', message: issueWords('not-valid', section, language) }]
     }
   }
+  const found = checkReferences(after, catalogue)
+  if (found.length === 0) return []
   const known = new Set(checkReferences(before, catalogue).map(({ rule, path }) => `${rule} ${path}`))
-  return checkReferences(after, catalogue)
+  return found
     .filter(({ rule, path }) => !known.has(`${rule} ${path}`))
     .map(({ rule, path, quotes }) => ({ path, rule, message: issueSentence({ rule, quotes }, language) }))
 }

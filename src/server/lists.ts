@@ -3,10 +3,10 @@ import { nameIn } from '../core/base/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { hashOf } from './guard.ts'
 import type { SeenTitle, World } from './reader.ts'
-import { breather } from './recent.ts'
 import type { Written } from './route.ts'
 import { writtenJson } from './route.ts'
 import { fold, foldedNames } from './search.ts'
+import { breather } from './turns.ts'
 
 export interface ListAsked {
   readonly q?: string | undefined

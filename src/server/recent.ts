@@ -1,39 +1,28 @@
 /**
- * Values that are made for an object under a name: the last so many of all objects. What nobody asks for any more is
- * let go, also while its object lives on.
+ * Values that are made for an object under a name: the last so many. What nobody asks for any more is let go, also
+ * while its object lives on.
  */
-export function recently<K extends object, V>(most: number): (of: K, name: string, make: () => V) => V {
-  const known = new WeakMap<K, Map<string, V>>()
+export function recently<K extends object, V>(most: number): (of: K, name: string, make: (of: K) => V) => V {
+  const known = new WeakMap<K, Map<string, Kept<V>>>()
   // In the order of their last use.
-  const order = new Map<Map<string, V>, true>()
+  const order = new Set<Kept<V>>()
   return (of, name, make) => {
-    const mine = known.get(of) ?? new Map<string, V>()
+    const mine = known.get(of) ?? new Map<string, Kept<V>>()
     known.set(of, mine)
-    const value = mine.has(name) ? (mine.get(name) as V) : make()
-    mine.set(name, value)
-    order.delete(mine)
-    order.set(mine, true)
-    const [oldest] = order.keys()
+    const kept = mine.get(name) ?? { value: make(of), drop: () => mine.delete(name) }
+    mine.set(name, kept)
+    order.delete(kept)
+    order.add(kept)
+    const [oldest] = order
     if (order.size > most && oldest) {
       order.delete(oldest)
-      oldest.clear()
+      oldest.drop()
     }
-    return value
+    return kept.value
   }
 }
 
-const BREATH_MS = 10
-
-/** For long work on many things: called after each, it lets others be answered now and then. */
-export function breather(): () => Promise<void> | undefined {
-  let began = performance.now()
-  return () => {
-    if (performance.now() - began < BREATH_MS) return undefined
-    return new Promise((resolve) =>
-      setImmediate(() => {
-        began = performance.now()
-        resolve()
-      }),
-    )
-  }
+interface Kept<V> {
+  readonly value: V
+  readonly drop: () => void
 }

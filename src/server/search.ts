@@ -4,7 +4,7 @@ import type { Link } from '../core/title/index.ts'
 import { keyOf, LINKS } from '../core/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import type { SeenTitle } from './reader.ts'
-import { breather } from './recent.ts'
+import { breather } from './turns.ts'
 
 interface Hit {
   readonly title: string
@@ -64,12 +64,13 @@ export async function hitsIn(
     if (holds(text)) {
       const entries = entriesOf(seen)
       const titleName = nameIn(seen.title.head.names, language)
+      const { speaker } = seen.told(language)
       for (const [i, line] of text.split('\n').entries()) {
         const entry = entries[i]
         if (!entry || !holds(line)) continue
         const { path, id } = entry
         const link = LINKS.find((it) => path.startsWith(`${it}/`))
-        const place = { path, name: seen.told(language).speaker.name(id) }
+        const place = { path, name: speaker.name(id) }
         found.push({ title: seen.id, titleName, place, kind: 'record', ...(link && { link }) })
         if (found.length >= limit) return found
       }

@@ -9,13 +9,13 @@ import {
   type TitleCard,
 } from '../api/index.ts'
 import type { Day, TitleId } from '../core/base/index.ts'
-import type { Assessment } from '../core/seams/index.ts'
+import type { Assessment, Memory } from '../core/seams/index.ts'
 import { assess } from '../core/seams/index.ts'
 import type { Catalogue, Title } from '../core/title/index.ts'
 import { sameJson } from '../core/title/index.ts'
 import type { Plain } from '../formats/title/index.ts'
-import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
-import { nameBook, speakerFor } from '../formats/words/index.ts'
+import type { DeskLanguage, NameBook, Speaker, TitleNames } from '../formats/words/index.ts'
+import { nameBook, speakerFor, titleNames } from '../formats/words/index.ts'
 import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
 import { recently } from './recent.ts'
 
@@ -102,8 +102,13 @@ export interface Looked {
   readonly stand: (ground: Ground) => void
 }
 
-// A book of names is large, and made in a moment.
-const TOLD = recently<SeenTitle, { told: Told }>(120)
+// Of the titles that people look at now. By title, and without what it is seen against: kept with that, a hundred
+// titles held a hundred catalogues of days gone by.
+const NAMES = recently<Title, TitleNames>(150)
+
+/** How everything in a title is called, for one who is looked at again before long. */
+export const bookOf = (title: Title, catalogue: Catalogue): NameBook =>
+  nameBook(title, catalogue, NAMES(title, '', titleNames))
 
 /** A title as it is seen. @param said what it said before, if it was looked at */
 export function lookedAt(slate: LiveSlate, of: Ground, view: View, said?: Said): Looked {
@@ -116,13 +121,13 @@ export function lookedAt(slate: LiveSlate, of: Ground, view: View, said?: Said):
   const opensAll = sight.ownOnly.length === 0 && SECTIONS.every((section) => sight.opens[section] !== 'none')
   let cards: Map<DeskLanguage, TitleCard> | undefined
   const speaker = (language: DeskLanguage): Speaker => speakerFor(language, nameBook(title, ground.shared))
-  const makeTold = (language: DeskLanguage): Told => ({
+  const makeTold = (by: Speaker): Told => ({
     title,
     catalogue: ground.shared,
     assessment: seen.assessment,
     sight,
     asOf,
-    speaker: speaker(language),
+    speaker: by,
   })
   // Its cards are kept and not the title as it was seen, which would keep the one before it, and so on.
   const saidBefore =
@@ -150,23 +155,22 @@ export function lookedAt(slate: LiveSlate, of: Ground, view: View, said?: Said):
     },
     get assessment() {
       const { snapshot, shared } = ground
-      assessment ??= isWhole ? snapshot.assessment(id) : follows(snapshot.assessment(id), title, shared, asOf)
+      assessment ??= isWhole
+        ? snapshot.assessment(id)
+        : follows(snapshot.assessment(id), title, shared, asOf, slate.memoryFor(id))
       return assessment
     },
     asked: (changed) => {
       const { snapshot, shared } = ground
-      const whole = assess(changed, snapshot.shared, asOf, slate.memoryFor(id))
+      const memory = slate.memoryFor(id)
+      const whole = assess(changed, snapshot.shared, asOf, memory)
       const left = changed === held.title ? title : seenTitle(changed, looking)
       if (!left) return { ...NOTHING_FOUND, title }
       const left_ = left === changed && shared === snapshot.shared
-      return { ...(left_ ? whole : follows(whole, left, shared, asOf)), title: left }
+      return { ...(left_ ? whole : follows(whole, left, shared, asOf, memory)), title: left }
     },
     speaker,
-    told: (language) => {
-      const kept = TOLD(seen, language, () => ({ told: makeTold(language) }))
-      if (kept.told.catalogue !== ground.shared) kept.told = makeTold(language)
-      return kept.told
-    },
+    told: (language) => makeTold(speakerFor(language, bookOf(title, ground.shared))),
     card: (language) => {
       // Of all who see the whole of it, one has it written for the others.
       cards ??= isWhole && opensAll ? cardsOf(seen.assessment) : new Map()
@@ -174,7 +178,7 @@ export function lookedAt(slate: LiveSlate, of: Ground, view: View, said?: Said):
       if (known) return known
       const before = saidBefore?.cards.get(language)
       // The names in a title are many: for a card in a list of a thousand they are not kept.
-      const card = before && saysTheSame() ? before : cardOf(makeTold(language))
+      const card = before && saysTheSame() ? before : cardOf(makeTold(speaker(language)))
       cards.set(language, card)
       return card
     },
@@ -235,10 +239,13 @@ const sameAssessment = (a: Assessment, b: Assessment): boolean =>
   a.findings.length === b.findings.length &&
   a.findings.every((finding, i) => sameJson(finding, b.findings[i]))
 
-/** Figures of what the reader sees, and of the findings those that follow from it. */
-function follows(whole: Assessment, title: Title, shared: Catalogue, asOf: Day): Assessment {
+/**
+ * Figures of what the reader sees, and of the findings those that follow from it.
+ * @param memory of the whole title: what reads only what they see as well is not asked again
+ */
+function follows(whole: Assessment, title: Title, shared: Catalogue, asOf: Day, memory: Memory): Assessment {
   try {
-    const own = assess(title, shared, asOf)
+    const own = assess(title, shared, asOf, memory)
     return { figures: own.figures, findings: seenFindings(whole.findings, own.findings) }
   } catch {
     // Half a title may be one that a rule cannot read. Then nothing is said of it: what is kept stays kept.

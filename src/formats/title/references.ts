@@ -2,7 +2,7 @@ import type { Path, When } from '../../core/base/index.ts'
 import { isRelative, pathOf } from '../../core/base/index.ts'
 import type { Catalogue, Title } from '../../core/title/index.ts'
 import { keyOf } from '../../core/title/index.ts'
-import { catalogue as catalogueCodec } from './catalogue.ts'
+import { CATALOGUE_PARTS, catalogue as catalogueCodec, cataloguePart } from './catalogue.ts'
 import type { AnyCodec, Holds } from './codec.ts'
 import { bare, entryOf, holdsOf, isLeaf, shapesOf } from './codec.ts'
 import type { IssueQuotes, IssueRule, TitleIssue } from './issue.ts'
@@ -18,11 +18,11 @@ import { SECTION_CODECS, SECTIONS } from './sections.ts'
  */
 export function checkReferences(title: Title, catalogue: Catalogue): readonly TitleIssue[] {
   const own = collectTitle(title)
-  const shared = collectCatalogue(catalogue)
+  const shared = idsOfCatalogue(catalogue)
   const issues: TitleIssue[] = [
     ...duplicates(own.ids, IN_ONE_TITLE),
-    ...acrossCatalogue(own.ids, shared.ids),
-    ...pointers(own, [own.ids, shared.ids]),
+    ...acrossCatalogue(own.ids, shared),
+    ...pointers(own, [own.ids, shared]),
     ...anchors(own, own.ids, title),
     ...baseline(title),
     ...currencies(title),
@@ -97,15 +97,38 @@ function collect(roots: readonly (readonly [name: Path, codec: AnyCodec, value: 
 const collectTitle = (title: Title): Collected =>
   collect(SECTIONS.map((section) => [section, SECTION_CODECS[section], title[section]]))
 
-// A catalogue is looked through once for all the titles that share it.
-const catalogues = new WeakMap<Catalogue, Collected>()
+const collectCatalogue = (catalogue: Catalogue): Collected =>
+  collect([['catalogue', catalogueCodec, catalogue]])
 
-function collectCatalogue(catalogue: Catalogue): Collected {
-  const known = catalogues.get(catalogue)
+/** By id, every place where a record has it. */
+interface Ids {
+  readonly get: (id: string) => readonly Path[] | undefined
+  readonly keys: () => Iterable<string>
+}
+
+// A part of the catalogue is looked through once for all the titles that share it. The grants of a slate are others
+// whenever a title's dates move, and the other parts hardly ever: so each part is remembered for itself.
+const parts = new WeakMap<readonly unknown[], Collected['ids']>()
+const PARTS = CATALOGUE_PARTS.map((part) => [part, cataloguePart(part)] as const)
+
+function idsOfPart(catalogue: Catalogue, [part, codec]: (typeof PARTS)[number]): Collected['ids'] {
+  const records: readonly unknown[] = catalogue[part]
+  const known = parts.get(records)
   if (known) return known
-  const found = collect([['catalogue', catalogueCodec, catalogue]])
-  catalogues.set(catalogue, found)
-  return found
+  const { ids } = collect([['catalogue', codec, { [part]: records }]])
+  parts.set(records, ids)
+  return ids
+}
+
+function idsOfCatalogue(catalogue: Catalogue): Ids {
+  const all = PARTS.map((part) => idsOfPart(catalogue, part))
+  return {
+    get: (id) => {
+      const places = all.flatMap((ids) => ids.get(id) ?? [])
+      return places.length > 0 ? places : undefined
+    },
+    keys: () => all.flatMap((ids) => [...ids.keys()]),
+  }
 }
 
 type Plan = (value: unknown, path: Path, found: Collected) => void
@@ -204,13 +227,13 @@ function duplicates(ids: Collected['ids'], everywhere: ReadonlySet<string>): rea
 const listOf = (path: Path): Path => path.slice(0, path.lastIndexOf('/'))
 
 /** A title's grant may not have the id of one in the catalogue: nobody could say which of them is meant. */
-const acrossCatalogue = (own: Collected['ids'], shared: Collected['ids']): readonly TitleIssue[] =>
+const acrossCatalogue = (own: Collected['ids'], shared: Ids): readonly TitleIssue[] =>
   [...own].flatMap(([found, places]) => {
     const [first] = (found.startsWith('grant:') && shared.get(found)) || []
     return first === undefined ? [] : places.map((path) => issueOf('duplicate-id', path, { found, first }))
   })
 
-function pointers(of: Collected, known: readonly Collected['ids'][]): readonly TitleIssue[] {
+function pointers(of: Collected, known: readonly Ids[]): readonly TitleIssue[] {
   const missing = of.refs.flatMap(({ path, id, to }) => {
     const places = known.flatMap((ids) => ids.get(id) ?? [])
     if (places.length === 1) return []
@@ -228,7 +251,7 @@ function pointers(of: Collected, known: readonly Collected['ids'][]): readonly T
   return [...missing, ...fields]
 }
 
-const idsOf = (known: readonly Collected['ids'][], kinds: readonly string[]): readonly string[] =>
+const idsOf = (known: readonly Ids[], kinds: readonly string[]): readonly string[] =>
   known.flatMap((ids) => [...ids.keys()].filter((id) => kinds.includes(id.slice(0, id.indexOf(':')))))
 
 function anchors(of: Collected, ids: Collected['ids'], title: Title): readonly TitleIssue[] {

@@ -22,8 +22,9 @@ export interface NameBook {
   readonly unitOf: (panel: PanelId) => string | undefined
 }
 
-export function nameBook(title: Title, catalogue: Catalogue): NameBook {
-  const [own, shared] = [entriesOfTitle(title), entriesOfCatalogue(catalogue)]
+/** @param own what the title's own records are called; whoever has it need not have it made again */
+export function nameBook(title: Title, catalogue: Catalogue, own = titleNames(title)): NameBook {
+  const shared = entriesOfCatalogue(catalogue)
   const units = new Map(catalogue.panels.map(({ id, unit }) => [id, unit]))
   return {
     byId: (id) => own.byId.get(id) ?? shared.byId.get(id) ?? namingOfEvent(id),
@@ -31,6 +32,9 @@ export function nameBook(title: Title, catalogue: Catalogue): NameBook {
     unitOf: (panel) => units.get(panel),
   }
 }
+
+/** Some of a book's names. */
+export type TitleNames = Entries
 
 interface Entries {
   readonly byId: Pick<ReadonlyMap<string, Naming>, 'get'>
@@ -106,7 +110,8 @@ function addLent(add: Add, grant: LentGrant): void {
   addGrants(add, listOf(grant), [grant])
 }
 
-const entriesOfTitle = (title: Title): Entries =>
+/** What a title's own records are called, in every language: large, and made in a moment. */
+export const titleNames = (title: Title): TitleNames =>
   entries((add) => {
     add('', title.head, ({ language, grammar }) => grammar.work(nameIn(title.head.names, language)))
     addEvents(add, title)
