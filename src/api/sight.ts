@@ -161,23 +161,41 @@ export function seenCatalogue(
 export function seenShared(catalogue: Catalogue, touched: ReadonlySet<string>, sight: Sight): Catalogue {
   const { works, grants, panels, schemes, parties, sources } = catalogue
   const mine = new Set<string>(sight.companies)
-  const isTouched = ({ id }: { readonly id: string }) => touched.has(id)
   const isOpen = (grant: Catalogue['grants'][number]): boolean => {
-    if (!reads(sight, 'clear') || !touched.has(grant.work)) return false
     // Whoever looks through another's eyes is not told what that one sees of other titles.
     if (sight.own && 'title' in grant) return false
     return !sight.ownOnly.includes('clear') || mine.has(grant.licensor) || mine.has(grant.licensee)
   }
   return {
     ...catalogue,
-    works: works.filter(isTouched),
-    grants: grants.filter(isOpen),
-    panels: panels.filter(isTouched),
-    schemes: schemes.filter(isTouched),
-    parties: parties.filter(isTouched),
-    sources: sources.filter(isTouched),
+    works: recordsOf(works, ID, touched),
+    grants: reads(sight, 'clear') ? recordsOf(grants, WORK, touched).filter(isOpen) : [],
+    panels: recordsOf(panels, ID, touched),
+    schemes: recordsOf(schemes, ID, touched),
+    parties: recordsOf(parties, ID, touched),
+    sources: recordsOf(sources, ID, touched),
     labour: [],
   }
+}
+
+const ID = { key: ({ id }: { readonly id: string }) => id, places: new WeakMap<object, Places>() }
+const WORK = { key: ({ work }: { readonly work: string }) => work, places: new WeakMap<object, Places>() }
+type Places = ReadonlyMap<string, readonly number[]>
+
+/** Of a list of thousands the few records with one of some keys, in its order: it is gone through once for all who ask. */
+function recordsOf<T>(
+  records: readonly T[],
+  { key, places }: { readonly key: (record: T) => string; readonly places: WeakMap<object, Places> },
+  keys: ReadonlySet<string>,
+): readonly T[] {
+  let known = places.get(records)
+  if (!known) {
+    known = Map.groupBy(records.keys(), (at) => key(records[at]!))
+    places.set(records, known)
+  }
+  const found: number[] = []
+  for (const it of keys) found.push(...(known.get(it) ?? []))
+  return found.sort((a, b) => a - b).map((at) => records[at]!)
 }
 
 /**
@@ -256,8 +274,28 @@ function seenSection(section: Section, value: unknown, terms: Terms, manner: Man
   return terms.ownOnly.has(section) ? ownPart(agreed as Fields, terms) : agreed
 }
 
+const COMMON = new WeakMap<object, boolean>()
+
+/** Is nothing in a value anybody's own? Values never change: it is looked through once for all who look. */
+function isCommon(value: object): boolean {
+  const known = COMMON.get(value)
+  if (known !== undefined) return known
+  const isOwned = (it: unknown): boolean =>
+    typeof it === 'object' &&
+    it !== null &&
+    ((isFields(it) && typeof it['only'] === 'string') || Object.values(it).some(isOwned))
+  const common = !isOwned(value)
+  COMMON.set(value, common)
+  return common
+}
+
 /** A value without what is another company's own. */
 function own(value: unknown, terms: Terms, manner: Manner): unknown {
+  if (typeof value !== 'object' || value === null || isCommon(value)) return value
+  return ownIn(value, terms, manner)
+}
+
+function ownIn(value: unknown, terms: Terms, manner: Manner): unknown {
   if (Array.isArray(value)) {
     let same = true
     const left: unknown[] = []

@@ -96,6 +96,8 @@ const MINUTE = 60_000
  * that is not heard.
  */
 const BELIEVED_MS = 10_000
+/** And for so long it is believed once more, while it is read anew: whoever is at work waits for no session. */
+const STILL_BELIEVED_MS = 20_000
 /** Said to every server. */
 const DOUBT = 'sessions'
 const DAYS_30 = 30 * 24 * 60 * 60
@@ -220,6 +222,23 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       needsSecondFactor: limits.secondFactor && !hasSecondFactor && method === 'password',
     }
   }
+  const asking = new Map<string, Promise<SignedIn | undefined>>()
+  /** What is asked of one session by many requests at once is read once. */
+  const askOnce = (value: string, headers: Headers): Promise<SignedIn | undefined> => {
+    const key = `${doubts} ${value}`
+    const known = asking.get(key)
+    if (known) return known
+    const [before, now] = [doubts, clock()]
+    const reading = ask(headers, true)
+      .then((who) => {
+        if (believed.size > 5_000) believed.clear()
+        if (before === doubts) believed.set(value, { at: now, who })
+        return who
+      })
+      .finally(() => asking.delete(key))
+    asking.set(key, reading)
+    return reading
+  }
   /** Ends what is over before anything is asked in its name: the library knows none of a company's limits. */
   const onlyStanding = async (headers: Headers) => {
     if (cookieIn(headers, cookie) !== undefined) await ask(headers, false)
@@ -250,13 +269,12 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       if (value === undefined) return undefined
       if (!awake) return await ask(headers, false)
       const known = believed.get(value)
-      const now = clock()
-      if (known && now - known.at < BELIEVED_MS) return known.who
-      const before = doubts
-      const who = await ask(headers, true)
-      if (believed.size > 5_000) believed.clear()
-      if (before === doubts) believed.set(value, { at: now, who })
-      return who
+      const age = known ? clock() - known.at : Number.POSITIVE_INFINITY
+      if (known && age < BELIEVED_MS) return known.who
+      const reading = askOnce(value, headers)
+      if (!known?.who || age >= STILL_BELIEVED_MS) return await reading
+      reading.catch(() => undefined)
+      return known.who
     },
     enter: async (account, { address, agent, method = 'password' }) => {
       const from = { ipAddress: address, userAgent: agent ?? '', method }

@@ -4,7 +4,7 @@ import type { Id, Path } from '../core/base/index.ts'
 import { FIRST_DAY, formatMoney, isRelative } from '../core/base/index.ts'
 import type { Grant } from '../core/clear/index.ts'
 import { diff, kindOfDate } from '../core/seams/index.ts'
-import type { Link, Title } from '../core/title/index.ts'
+import type { Catalogue, Link, Title } from '../core/title/index.ts'
 import { LINKS, placeAt } from '../core/title/index.ts'
 import type { CataloguePart, Plain } from '../formats/title/index.ts'
 import { cataloguePart, encode } from '../formats/title/index.ts'
@@ -23,17 +23,19 @@ const pages = recently<SeenTitle, Page>(200)
 export const pageOf = (seen: SeenTitle, language: DeskLanguage): Page =>
   pages(seen, language, () => made(seen, language))
 
-const texts = recently<SeenTitle, { readonly text: string; readonly hash: string }>(300)
+/** A page as it is sent, up to its last brace: what is each reader's own comes after. */
+export interface WrittenPage {
+  readonly bytes: Buffer
+  readonly hash: string
+}
+
+const texts = recently<SeenTitle, WrittenPage>(300)
 
 /** The same as JSON, and what it is known by. */
-export const pageText = (
-  seen: SeenTitle,
-  language: DeskLanguage,
-): { readonly text: string; readonly hash: string } =>
+export const writtenPage = (seen: SeenTitle, language: DeskLanguage): WrittenPage =>
   texts(seen, language, () => {
-    const page = pageOf(seen, language)
-    const text = JSON.stringify(page)
-    return { text, hash: hashOf(text) }
+    const text = JSON.stringify(pageOf(seen, language))
+    return { bytes: Buffer.from(text.slice(0, -1)), hash: hashOf(text) }
   })
 
 function made(seen: SeenTitle, language: DeskLanguage): Page {
@@ -64,7 +66,7 @@ function made(seen: SeenTitle, language: DeskLanguage): Page {
 /** Works down to the first author, the grants in them, and whatever else the title names of the catalogue. */
 function sharedPart({ json, sight, catalogue, title }: SeenTitle): TitlePage['catalogue'] {
   const touched = new Set(idsIn(json))
-  const byId = new Map(catalogue.works.map((work) => [work.id as string, work]))
+  const byId = worksById(catalogue.works)
   // A set grows while it is walked: what is based on what is based on another is met, too.
   for (const id of touched) for (const base of byId.get(id)?.basedOn ?? []) touched.add(base.work)
   const seen = seenShared(catalogue, touched, sight)
@@ -90,6 +92,14 @@ function sharedPart({ json, sight, catalogue, title }: SeenTitle): TitlePage['ca
       ),
     ],
   }
+}
+
+const WORKS = new WeakMap<Catalogue['works'], ReadonlyMap<string, Catalogue['works'][number]>>()
+
+function worksById(works: Catalogue['works']): ReadonlyMap<string, Catalogue['works'][number]> {
+  const known = WORKS.get(works) ?? new Map(works.map((work) => [work.id as string, work]))
+  WORKS.set(works, known)
+  return known
 }
 
 /** Another title's grant as a file would have it; a term that only that title could tell is not known here. */

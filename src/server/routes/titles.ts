@@ -44,7 +44,7 @@ import {
   writtenReply,
 } from '../route.ts'
 import { scenarioCard, scenariosOf } from '../scenarios.ts'
-import { differenceOf, pageOf, pageText } from '../title-page.ts'
+import { differenceOf, pageOf, writtenPage } from '../title-page.ts'
 
 /** A title that whoever asks may see; one they may not is not there. */
 export function titleIn(world: World, id: string): SeenTitle {
@@ -86,7 +86,7 @@ export function titleRoutes(served: Served): Api {
       const scenarios = stored
         .filter(({ owner, shared }) => as === undefined || owner === as || shared.includes(as))
         .flatMap((scenario) => scenarioCard(scenario, seen, who, language) ?? [])
-      const { text, hash } = pageText(seen, language)
+      const { bytes, hash } = writtenPage(seen, language)
       const rest = JSON.stringify({
         asOf: who.slate.asOf(),
         manages: seen.manages,
@@ -100,7 +100,10 @@ export function titleRoutes(served: Served): Api {
         return writtenReply(c, who, writtenJson(JSON.stringify(looked))) as never
       }
       // The page is written once for all who see the same.
-      const reply = { hash: hashOf(`${hash} ${rest}`), text: () => `${text.slice(0, -1)},${rest.slice(1)}` }
+      const reply = {
+        hash: hashOf(`${hash} ${rest}`),
+        text: () => Buffer.concat([bytes, Buffer.from(`,${rest.slice(1)}`)]),
+      }
       return writtenReply(c, who, reply) as never
     },
   )
