@@ -1,5 +1,6 @@
 import { ABOUT_FILE, aboutText, FINDINGS_FILE, findingsText } from './findings.ts'
 import { hasMddfData, SCHEMA_FILE, schemaText } from './mddf-schema.ts'
+import { VOCABULARY_FILE, vocabularyText } from './mddf-vocabulary.ts'
 import { withScreens } from './screens.ts'
 import { TERRITORIES_FILE, territoriesText } from './territories.ts'
 
@@ -16,6 +17,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: ABOUT_FILE, text: aboutText },
   { file: FINDINGS_FILE, text: findingsText },
   { file: SCHEMA_FILE, text: schemaText, canBeMade: hasMddfData },
+  { file: VOCABULARY_FILE, text: vocabularyText, canBeMade: hasMddfData },
   { file: 'README.md', text: () => withScreens('README.md') },
   { file: 'docs/guide/README.md', text: () => withScreens('docs/guide/README.md') },
 ]

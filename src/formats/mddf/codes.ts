@@ -53,6 +53,8 @@ export interface CodeQuotes {
   'rating-system-missing': object
   'rating-system-unknown': { readonly found: string }
   'rating-unknown': { readonly found: string; readonly system: string; readonly known: string }
+  'rating-name-shared': { readonly found: string; readonly system: string; readonly first: string }
+  'rating-name-shared-there': { readonly found: string; readonly system: string; readonly first: string }
   'rating-deprecated': { readonly found: string; readonly system: string }
   'rating-not-used-there': { readonly found: string; readonly system: string }
   'rating-reason-unknown': { readonly found: string; readonly system: string; readonly known: string }
@@ -61,6 +63,7 @@ export interface CodeQuotes {
   'alid-not-unique': { readonly found: string; readonly first: string }
   'eidr-form': { readonly found: string }
   'eidr-check-character': { readonly found: string; readonly expected: string }
+  'eidr-placeholder': { readonly found: string }
   'isan-form': { readonly found: string }
   'isan-check-character': { readonly found: string; readonly expected: string }
 
@@ -102,7 +105,7 @@ export interface CodeQuotes {
   // What the schema and the lists cannot see
   'ends-before-it-starts': { readonly start: string; readonly end: string }
   'same-offer-twice': { readonly first: string }
-  'offers-overlap': { readonly first: string; readonly differs: string }
+  'offers-overlap': { readonly first: string; readonly found: string }
   'territory-in-and-out': { readonly found: string }
   'territory-twice': { readonly found: string }
   'no-territory-left': object
@@ -128,6 +131,7 @@ const WARNINGS: readonly Code[] = [
     'word-not-usual',
     'rating-deprecated',
     'rating-not-used-there',
+    'rating-name-shared-there',
     'price-missing',
     'offers-overlap',
   ] as const),
@@ -135,7 +139,13 @@ const WARNINGS: readonly Code[] = [
   ...(['isan-form', 'isan-check-character', 'transaction-id-twice', 'money-negative'] as const),
 ]
 const NOTES: readonly Code[] = [
-  ...(['xml-doctype', 'mec-one-recommended', 'time-without-offset', 'money-without-currency'] as const),
+  ...([
+    'xml-doctype',
+    'eidr-placeholder',
+    'mec-one-recommended',
+    'time-without-offset',
+    'money-without-currency',
+  ] as const),
   'more-issues',
 ]
 

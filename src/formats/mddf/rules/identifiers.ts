@@ -1,0 +1,58 @@
+import type { Report } from '../issue.ts'
+import type { Place } from '../types.ts'
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** The check character of ISO 7064, MOD 37,36, over digits and capitals: of EIDR, ISAN and others. */
+export function checkCharacter(text: string): string {
+  let check = 36
+  for (const letter of text) {
+    check = (check + ALPHABET.indexOf(letter)) % 36 || 36
+    check = (check * 2) % 37
+  }
+  return ALPHABET[(37 - check) % 36]!
+}
+
+// An EIDR as it stands in any of its forms: 10.5240/…, urn:eidr:10.5240:…, md:alid:eidr-s:…, eidr-x with a suffix.
+const EIDR = /(?:10\.5240[/:]|eidr-[sx]:)([^:/\s]*)/gi
+const EIDR_FORM = /^((?:[0-9A-F]{4}-){5})([0-9A-Z])$/
+const ISAN_HEAD = /(?:^|:)ISAN[:\s]+([0-9A-Z-]+)$/i
+const ISAN_FORM =
+  /^([0-9A-F]{4})-?([0-9A-F]{4})-?([0-9A-F]{4})-?([0-9A-F]{4})(?:-?([0-9A-Z]))??(?:-?([0-9A-F]{4})-?([0-9A-F]{4})(?:-?([0-9A-Z]))?)?$/
+
+/** What is wrong with the EIDRs and ISANs in an identifier; other schemes are their owners' business. */
+export function checkIdentifier(text: string, at: Place | undefined, report: Report): void {
+  for (const [, suffix = ''] of text.matchAll(EIDR)) checkEidr(suffix, at, report)
+  const isan = ISAN_HEAD.exec(text.trim())?.[1]
+  if (isan !== undefined) checkIsan(isan.toUpperCase(), at, report)
+}
+
+function checkEidr(suffix: string, at: Place | undefined, report: Report): void {
+  const [, digits, check] = EIDR_FORM.exec(suffix.toUpperCase()) ?? []
+  if (digits === undefined) {
+    report('eidr-form', at, { found: suffix })
+    return
+  }
+  if (/^[0-]*$/.test(digits)) {
+    report('eidr-placeholder', at, { found: suffix })
+    return
+  }
+  const expected = checkCharacter(digits.replaceAll('-', ''))
+  if (check !== expected) report('eidr-check-character', at, { found: suffix, expected })
+}
+
+/** ISO 15706-1 of a work: 16 digits and a check character; 15706-2 adds a version of 8 and a second one. */
+function checkIsan(text: string, at: Place | undefined, report: Report): void {
+  const parts = ISAN_FORM.exec(text)
+  if (!parts) {
+    report('isan-form', at, { found: text })
+    return
+  }
+  const [, a, b, c, d, check, e, f, second] = parts
+  const work = `${a}${b}${c}${d}`
+  const expected = checkCharacter(work)
+  if (check !== undefined && check !== expected) report('isan-check-character', at, { found: text, expected })
+  if (second === undefined) return
+  const whole = checkCharacter(`${work}${e}${f}`)
+  if (second !== whole) report('isan-check-character', at, { found: text, expected: whole })
+}
