@@ -68,6 +68,16 @@ function checkText(element: Element, type: SimpleType, position: Position | unde
   // An element without text has the value that the schema gives it.
   const text = element.text === '' && position?.value !== undefined ? position.value : element.text
   checkValue(type, text, element.name, element.at, report)
+  // The schema asks for the element and takes it without a word in it; whoever reads it would not. Common
+  // Metadata is left alone, as the standard's own validator does: credits are often sent as empty elements.
+  if (
+    position?.required &&
+    element.namespace !== 'md' &&
+    !/\S/.test(text) &&
+    misfitOf(type, text) === undefined
+  ) {
+    report('value-empty', element.at, { within: element.name })
+  }
   const fixed = position?.fixed ? position.value : undefined
   if (fixed !== undefined && !sameBoolean(collapsed(text), fixed)) {
     report('value-not-fixed', element.at, { found: quoted(text), within: element.name, expected: fixed })
@@ -116,8 +126,11 @@ function checkAttributes(element: Element, type: ComplexType | undefined, report
   }
   if (!type) return
   for (const [name, { required }] of type.attributes) {
-    if (required && element.attributes?.[name] === undefined) {
+    const value = element.attributes?.[name]
+    if (required && value === undefined) {
       report('attribute-missing', element.at, { found: name, within: element.name })
+    } else if (required && value && !/\S/.test(value.text)) {
+      report('value-empty', value.at, { within: `${element.name}@${name}` })
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Position {
   /** `avails Territory`; empty for any element */
   readonly name: string
   readonly type: string
+  /** it may not be left out where its group stands */
+  readonly required: boolean
   /** the value of an element without text */
   readonly value?: string
   /** whether that is the one value it may have */
@@ -88,12 +90,13 @@ export function readModel(text: string): Model {
     at += matched.length
     if (any) {
       const except = any[2] === '' ? '' : VOCABULARIES[any[2] as keyof typeof VOCABULARIES]
-      positions.push({ name: '', type: '', any: { except, lax: any[1] === '~' } })
+      positions.push({ name: '', type: '', required: false, any: { except, lax: any[1] === '~' } })
     } else {
       const [, letter, name, type = '', sign, value] = element ?? []
       const vocabulary = VOCABULARIES[letter as keyof typeof VOCABULARIES]
       const given = value === undefined ? {} : { value, fixed: sign === '^' }
-      positions.push({ name: `${vocabulary} ${name}`, type, ...given })
+      const required = !/[?*]/.test(text[at] ?? '')
+      positions.push({ name: `${vocabulary} ${name}`, type, required, ...given })
     }
     follow.push([])
     const own = [positions.length - 1]

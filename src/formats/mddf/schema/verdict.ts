@@ -1,9 +1,14 @@
 import { collector, type Found, isList, openDocument } from '../document.ts'
+import type { Report } from '../issue.ts'
 import { checkChild, checkElement, checkTop } from './check.ts'
 
 /** What the schema of its version says of a text: every fault, in the order of the text. */
 export function schemaVerdict(text: string): Found {
-  const { report, add, found } = collector()
+  const { report: take, add, found } = collector()
+  // An empty value is a fault that the schema itself does not see.
+  const report: Report = (code, at, quotes) => {
+    if (code !== 'value-empty') take(code, at, quotes)
+  }
   const opened = openDocument(text, {
     onEntry: (entry, root, version) => {
       checkChild(entry, version.roots.get(`${root.namespace} ${root.name}`)!, version, report)

@@ -54,6 +54,8 @@ interface Growing {
   mixed?: (string | Element)[]
 }
 
+const isBlank = (text: string): boolean => !/\S/.test(text)
+
 /**
  * The elements of an XML text with their places. Namespaces stand as addresses unless they are named; comments and processing
  * instructions are left out. No entity but the five of XML is known, and nothing is ever fetched.
@@ -62,6 +64,8 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
   const parser = new SaxesParser({ xmlns: true, position: true })
   const faults: XmlFault[] = []
   const open: Growing[] = []
+  // Whether each of them has text so far: looked for once, since a list's own white space grows with the list.
+  const texts: boolean[] = []
   let root: Growing | undefined
   let attributePlaces: LinePlace[] = []
   let stopped = false
@@ -100,7 +104,8 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
     }
     let at = 0
     let named: Record<string, Value> | undefined
-    for (const it of Object.values(attributes)) {
+    for (const key in attributes) {
+      const it = attributes[key]!
       if (!isOwn(it)) continue
       const place = attributePlaces[at++] ?? element.at
       // Where somebody's schema lies is of no use to a reader that fetches nothing.
@@ -116,9 +121,10 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
     if (parent) {
       parent.children.push(element)
       if (parent.mixed) parent.mixed.push(element)
-      else if (/\S/.test(parent.text)) parent.mixed = [parent.text, element]
+      else if (texts.at(-1)) parent.mixed = [parent.text, element]
     } else root ??= element
     open.push(element)
+    texts.push(false)
     if (open.length > MOST_DEEP && !stopped) {
       fault('xml-too-deep', String(MOST_DEEP))
       stopped = true
@@ -127,14 +133,21 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
   const addText = (added: string): void => {
     const element = open.at(-1)
     if (!element) return
+    const blank = isBlank(added)
     if (element.mixed) element.mixed.push(added)
-    else if (element.children.length > 0 && /\S/.test(added)) element.mixed = [...element.children, added]
+    else if (element.children.length > 0) {
+      // White space between children is layout.
+      if (blank) return
+      element.mixed = [...element.children, added]
+    }
+    if (!blank) texts[texts.length - 1] = true
     element.text += added
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', () => {
     const element = open.pop()
+    texts.pop()
     if (!element) return
     if (element.children.length > 0 && !element.mixed) element.text = ''
     if (onChild && open.length === 1 && root && onChild(element, root) === 'drop') {
