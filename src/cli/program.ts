@@ -207,6 +207,19 @@ Exit status:
       answer(await traceCommand(newRun(io, options), copy, storeOf(options)))
     })
 
+  const avails = program
+    .command('avails')
+    .description('the files that platforms take and answer with: Avails, MEC, offer statuses')
+    .exitOverride()
+  common(avails.command('check'))
+    .description('every fault of such a file, each with its line or cell')
+    .argument('<file>', 'Avails (XML), MEC, or an offer status')
+    .addHelpText('after', example('genchi avails check feed.xml --lang ja'))
+    .action(async (file: string, options: Common) => {
+      const { checkCommand } = await import('./avails/check.ts')
+      answer(await checkCommand(newRun(io, options), file))
+    })
+
   completion(program)
   return program
 }
