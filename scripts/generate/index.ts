@@ -1,4 +1,5 @@
 import { ABOUT_FILE, aboutText, FINDINGS_FILE, findingsText } from './findings.ts'
+import { AVAILS_FILE, availsText } from './mddf-codes.ts'
 import { hasMddfData, SCHEMA_FILE, schemaText } from './mddf-schema.ts'
 import { VOCABULARY_FILE, vocabularyText } from './mddf-vocabulary.ts'
 import { withScreens } from './screens.ts'
@@ -18,6 +19,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: FINDINGS_FILE, text: findingsText },
   { file: SCHEMA_FILE, text: schemaText, canBeMade: hasMddfData },
   { file: VOCABULARY_FILE, text: vocabularyText, canBeMade: hasMddfData },
+  { file: AVAILS_FILE, text: availsText },
   { file: 'README.md', text: () => withScreens('README.md') },
   { file: 'docs/guide/README.md', text: () => withScreens('docs/guide/README.md') },
 ]

@@ -39,7 +39,9 @@ function availWords(): string {
     }
   }
   const lines = [...since].map(([field, words]) => {
-    const listed = [...words].map(([word, version]) => (version === versions[0] ? word : `${word}@${version}`))
+    const listed = [...words].map(([word, version]) =>
+      version === versions[0] ? word : `${word}@${version}`,
+    )
     return `  ${JSON.stringify(field)}: ${JSON.stringify(listed.join('|'))},`
   })
   return lines.join('\n')

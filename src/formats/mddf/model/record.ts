@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 import type { Attributes, Element, Part, Place, Value } from '../types.ts'
 
 /** How a value of the model stands as an element: read, and written again under its name. */
@@ -125,7 +126,7 @@ export function record<T extends Part>(
       const value: Record<string, unknown> = { ...fixed }
       if (element.at) value['at'] = element.at
       const others = Object.entries(element.attributes ?? {}).filter(([name, it]) => {
-        const property = named[name]
+        const property = entryOf(named, name)
         if (property !== undefined) value[property] = it
         return property === undefined
       })

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 import type { Report } from '../issue.ts'
 import { collapsed } from '../schema/simple.ts'
 import type { Asset, AssetMetadata, Avail, AvailsVersion, Transaction, Value } from '../types.ts'
@@ -42,7 +43,7 @@ const ELEMENT_OF: Readonly<Record<AssetMetadata['kind'], string>> = {
 export function checkAvailStructure(avail: Avail, version: AvailsVersion, report: Report): void {
   checkAssets(avail, report)
   for (const asset of avail.assets) checkAsset(asset, avail, report)
-  const goesWith = textOf(avail.availType) in COMPANIONS
+  const goesWith = entryOf(COMPANIONS, textOf(avail.availType)) !== undefined
   for (const it of avail.transactions) {
     checkTransaction(it, version, report)
     if (goesWith) continue
@@ -55,7 +56,7 @@ export function checkAvailStructure(avail: Avail, version: AvailsVersion, report
 function checkAssets({ availType, assets, transactions, at }: Avail, report: Report): void {
   const found = textOf(availType)
   const works = assets.map(({ workType }) => textOf(workType))
-  const wanted = ONE_ASSET[found]
+  const wanted = entryOf(ONE_ASSET, found)
   if (wanted) {
     const count = works.filter((it) => wanted.includes(it)).length
     if (count !== 1) {
@@ -72,7 +73,7 @@ function checkAssets({ availType, assets, transactions, at }: Avail, report: Rep
       report('avail-type-metadata', at, { found, expected: 'Metadata' })
     }
   }
-  const companion = COMPANIONS[found]
+  const companion = entryOf(COMPANIONS, found)
   if (companion === undefined) return
   if (!works.includes(companion)) {
     report('avail-type-work-type', at, { found, expected: companion, count: '0' })
@@ -85,7 +86,7 @@ function checkAsset({ workType, metadata, bundledAssets, at }: Asset, avail: Ava
   if (found !== 'Collection') {
     for (const it of bundledAssets) report('bundle-in-other-work', it.at, { found })
   }
-  const kind = METADATA_OF[found]
+  const kind = entryOf(METADATA_OF, found)
   if (kind && metadata && metadata.kind !== kind) {
     report('work-type-metadata', at, { found, expected: ELEMENT_OF[kind] })
   }

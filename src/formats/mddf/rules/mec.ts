@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 import type { Report } from '../issue.ts'
 import { collapsed } from '../schema/simple.ts'
 import type { Element } from '../types.ts'
@@ -124,7 +125,7 @@ const CODECS: Readonly<Record<string, Readonly<Record<'MPEGProfile' | 'MPEGLevel
 /** What Common Metadata asks wherever it stands, in MEC or in avails. */
 export function checkCommon(element: Element, report: Report): void {
   if (element.namespace === 'md' || element.namespace === 'mdmec') {
-    RULES[element.name]?.(element, report)
+    entryOf(RULES, element.name)?.(element, report)
     if (children(element, 'LocalizedInfo').length > 1) checkInfos(element, report)
   }
   for (const it of element.children) checkCommon(it, report)
@@ -154,7 +155,7 @@ const RULES: Readonly<Record<string, (element: Element, report: Report) => void>
   },
   Encoding: (it, report) => {
     const codec = textIn(it, 'Codec')
-    for (const [name, known] of Object.entries(CODECS[codec] ?? {})) {
+    for (const [name, known] of Object.entries(entryOf(CODECS, codec) ?? {})) {
       for (const { text, at } of children(it, name)) {
         const found = collapsed(text)
         if (!known.includes(found)) report('codec-value', at, { found, within: name, codec })

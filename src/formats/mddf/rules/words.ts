@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 import type { Report } from '../issue.ts'
 import { listed, quoted } from '../schema/check.ts'
 import { collapsed } from '../schema/simple.ts'
@@ -148,7 +149,7 @@ function checkWord(
 
 function checkTerm({ attributes, children }: Element, version: AvailsVersion, report: Report): void {
   const name = collapsed(attributes?.['termName']?.text ?? '')
-  const field = TERM_WORDS[name]
+  const field = entryOf(TERM_WORDS, name)
   const value = children.find((it) => it.name === 'Text')
   if (!field || !value) return
   const words = availWords(field, version)

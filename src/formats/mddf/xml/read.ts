@@ -72,20 +72,32 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
 
   const here = (): LinePlace => ({ line: parser.line, column: Math.max(1, parser.columnIndex) })
   const fault = (rule: XmlRule, found: string, at = here()): void => {
+    if (stopped) return
     if (rule !== 'xml-doctype' && faults.length >= MOST_FAULTS) stopped = true
     else faults.push({ rule, at, found })
   }
 
+  // What the parser closes because an outer element closes, or because nothing that is open has the name.
+  let closing = { at: -1, closed: undefined as Growing | undefined, since: 0 }
+
   parser.on('error', ({ message }) => {
-    // A text cut off leaves many open; the innermost says where.
     const { rule, found } = faultOf(message)
-    if (rule === 'xml-not-closed' && faults.some((it) => it.rule === 'xml-not-closed')) return
-    const unclosed = rule === 'xml-not-closed' ? open.findLast((it) => message.endsWith(it.name)) : undefined
-    const at = unclosed?.at ?? here()
-    // The parser says of one closing tag that it is not expected, and then that nothing matches it.
-    const last = faults.at(-1)
-    if (last?.rule === rule && last.at.line === at.line && last.at.column === at.column) faults.pop()
-    fault(rule, rule === 'xml-entity' ? entityHere() : found, at)
+    if (/unexpected close tag/.test(message)) {
+      fault('xml-not-closed', closing.closed?.name ?? '', closing.closed?.at)
+      return
+    }
+    if (rule === 'xml-not-opened') {
+      // Nothing was left open by mistake: the closing tag itself is. The parser has closed all for it, so that
+      // whatever follows would be told of what is not.
+      if (closing.at === parser.position) faults.length = Math.min(faults.length, closing.since)
+      if (!stopped) fault(rule, found)
+      stopped = true
+      return
+    }
+    // A text cut off leaves many open; the innermost says where.
+    if (rule === 'xml-not-closed' && faults.some((it) => it.rule === rule)) return
+    const unclosed = rule === 'xml-not-closed' ? open.at(-1)?.at : undefined
+    fault(rule, rule === 'xml-entity' ? entityHere() : found, unclosed ?? here())
   })
   parser.on('doctype', () => fault('xml-doctype', ''))
   parser.on('opentagstart', () => {
@@ -110,7 +122,8 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
       const place = attributePlaces[at++] ?? element.at
       // Where somebody's schema lies is of no use to a reader that fetches nothing.
       if (it.uri === XSI && /chemaLocation$/.test(it.local)) continue
-      named ??= {}
+      // Whatever an attribute is called, it is nothing more: not even __proto__.
+      named ??= Object.create(null) as Record<string, Value>
       named[it.uri === '' ? it.local : `{${it.uri}}${it.local}`] = {
         text: it.value,
         at: place,
@@ -149,6 +162,12 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
     const element = open.pop()
     texts.pop()
     if (!element) return
+    const { position } = parser
+    closing = {
+      at: position,
+      closed: element,
+      since: closing.at === position ? closing.since : faults.length,
+    }
     if (element.children.length > 0 && !element.mixed) element.text = ''
     if (onChild && open.length === 1 && root && onChild(element, root) === 'drop') {
       const { namespace, name, at } = element
@@ -165,6 +184,7 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
     const quote = text[end - 1]
     if (quote !== '"' && quote !== "'") return here()
     let start = text.lastIndexOf(quote, end - 2)
+    while (/[\s=]/.test(text[start - 1] ?? '')) start--
     while (start > 0 && !/[\s"'<]/.test(text[start - 1]!)) start--
     const column = parser.columnIndex - (end - start) + 1
     return column >= 1 ? { line: parser.line, column } : here()

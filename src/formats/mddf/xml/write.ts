@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 import type { Attributes, Element } from '../types.ts'
 import { XSI } from './read.ts'
 
@@ -58,7 +59,7 @@ function inline(element: Element, declared = ''): string {
 }
 
 function tag({ namespace, name, attributes }: Element, declared: string) {
-  const prefix = PREFIXES[namespace]
+  const prefix = entryOf(PREFIXES, namespace)
   const qualified = prefix === undefined ? name : `${prefix}:${name}`
   // Without a prefix an element of another namespace, or of none, says so itself.
   const own = prefix === undefined ? ` xmlns="${escapeAttribute(namespace)}"` : ''
