@@ -167,9 +167,13 @@ function besideLibxml2(expected: readonly (readonly [string, Expected])[]): void
         const ours = schemaVerdict(it)
         expect({ valid: ours.errors === 0, text: it }).toEqual({ valid: theirs[at]!.length === 0, text: it })
         const lines = ours.issues.flatMap((issue) => (issue.at && 'line' in issue.at ? [issue.at.line] : []))
-        const complaints = theirs[at]!.filter((line) => line.includes('Schemas validity error'))
-        for (const complaint of complaints) {
-          expect(lines, complaint).toContain(Number(/:(\d+):/.exec(complaint)![1]))
+        for (const complaint of theirs[at]!.filter((it) => it.includes('Schemas validity error'))) {
+          const line = Number(/:(\d+):/.exec(complaint)![1])
+          // Of an attribute libxml2 knows only where its tag ends; we say the line that it stands in.
+          const near = complaint.includes("', attribute '")
+            ? (it: number) => it <= line && it > line - 8
+            : undefined
+          expect(lines.some(near ?? ((it) => it === line)), complaint).toBe(true)
         }
       })
     })
