@@ -1,3 +1,4 @@
+import { described } from './described.ts'
 import { collector, type DocumentKind, type Found, isList, type Opened, openDocument } from './document.ts'
 import type { MddfIssue, Report } from './issue.ts'
 import { AVAIL, OFFER_STATUS } from './model/avail.ts'
@@ -11,6 +12,7 @@ import type { SchemaVersion } from './schema/tables.ts'
 import { schemaVersion } from './schema/tables.ts'
 import type { Avails, AvailsVersion, Element } from './types.ts'
 import { AVAILS_VERSIONS } from './types.ts'
+import { fitted } from './write.ts'
 import { decode } from './xml/decode.ts'
 
 /** What was checked, and all that was found. */
@@ -81,10 +83,12 @@ function checkRoot(
 export function checkAvails({ avails }: Avails, version: AvailsVersion = '2.7'): Found {
   const { report, found } = collector()
   const schema = schemaVersion(`avails/${version}`)!
+  const key = schema.roots.get('avails Avail')!
   const entries = entryCheck(report)
   for (const it of avails) {
-    const element = AVAIL.write(it, 'avails', 'Avail')
-    checkElement(element, schema.roots.get('avails Avail')!, schema, report)
+    // A workbook has no order of elements to break.
+    const element = fitted(AVAIL.write(described(it), 'avails', 'Avail'), key, [])
+    checkElement(element, key, schema, report)
     entries(element, schema)
   }
   return found()

@@ -136,6 +136,8 @@ const WARNINGS: readonly Code[] = [
     'offers-overlap',
   ] as const),
   ...(['territory-twice', 'several-audiences', 'language-held-back', 'duration-without-event'] as const),
+  // The standard asks for no form, and own ids are built on EIDRs.
+  'eidr-form',
   ...(['isan-form', 'isan-check-character', 'transaction-id-twice', 'money-negative'] as const),
 ]
 const NOTES: readonly Code[] = [

@@ -1,3 +1,4 @@
+import { described } from './described.ts'
 import { collector, type Found } from './document.ts'
 import { AVAIL, OFFER_STATUS } from './model/avail.ts'
 import { checkElement } from './schema/check.ts'
@@ -26,7 +27,7 @@ export function writeAvails({ avails }: Avails, version: WrittenVersion = '2.7')
   return write(
     list(
       'AvailList',
-      avails.map((it) => AVAIL.write(it, 'avails', 'Avail')),
+      avails.map((it) => AVAIL.write(described(it), 'avails', 'Avail')),
     ),
     `avails/${version}`,
   )
@@ -71,7 +72,7 @@ function write(root: Element, name: string): Written {
  * The element in the order of its version's schema, without children that this version has no place for; those
  * are listed. Only records of avails are sorted: the others are kept as they were read.
  */
-function fitted(element: Element, key: string, left: Left[]): Element {
+export function fitted(element: Element, key: string, left: Left[]): Element {
   const type = typeOf(key)
   if (type.kind !== 'complex' || !('positions' in type.content) || element.mixed) return element
   const { positions } = type.content

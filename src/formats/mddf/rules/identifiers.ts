@@ -22,18 +22,19 @@ const ISAN_FORM =
 
 /** What is wrong with the EIDRs and ISANs in an identifier; other schemes are their owners' business. */
 export function checkIdentifier(text: string, at: Place | undefined, report: Report): void {
-  for (const [, suffix = ''] of text.matchAll(EIDR)) checkEidr(suffix, at, report)
+  for (const [whole, suffix = ''] of text.matchAll(EIDR)) checkEidr(suffix, whole, at, report)
   const isan = ISAN_HEAD.exec(text.trim())?.[1]
   if (isan !== undefined) checkIsan(isan.toUpperCase(), at, report)
 }
 
-function checkEidr(suffix: string, at: Place | undefined, report: Report): void {
+function checkEidr(suffix: string, whole: string, at: Place | undefined, report: Report): void {
   const [, digits, check] = EIDR_FORM.exec(suffix.toUpperCase()) ?? []
   if (digits === undefined) {
-    report('eidr-form', at, { found: suffix })
+    report('eidr-form', at, { found: suffix || whole })
     return
   }
-  if (/^[0-]*$/.test(digits)) {
+  // Nobody is given a number whose groups are each one digit four times: it stands in for one.
+  if (/^(?:(.)\1{3}-)(?:(.)\2{3}-)(?:(.)\3{3}-)(?:(.)\4{3}-)(?:(.)\5{3}-)$/.test(digits)) {
     report('eidr-placeholder', at, { found: suffix })
     return
   }

@@ -66,7 +66,7 @@ describe('what is not well formed', () => {
     expect(rules('<a>\n <b></c></b></a>')).toEqual([['xml-not-opened', 2, 8]])
     expect(rules('<a>\n <b>')).toEqual([['xml-not-closed', 2, 4]])
     expect(rules('<a b="1" b="2"/>')).toEqual([['xml-attribute-twice', 1, 16]])
-    expect(rules('<x:a/>')).toEqual([['xml-prefix', 1, 7]])
+    expect(rules('<x:a/>')).toEqual([['xml-prefix', 1, 6]])
     expect(rules('no xml')[0]?.[0]).toBe('xml-not-well-formed')
   })
   test('is not called valid', () => {
