@@ -12,6 +12,7 @@ export type ProblemKind =
   | 'not-opened'
   | 'not-valid'
   | 'conflict'
+  | 'granted-already'
   | 'too-many'
   | 'too-large'
   | 'other-origin'
@@ -35,6 +36,7 @@ export const PROBLEM_STATUS: Readonly<
   'not-opened': 403,
   'not-valid': 422,
   conflict: 409,
+  'granted-already': 409,
   'too-many': 429,
   'too-large': 413,
   'other-origin': 403,
@@ -58,6 +60,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'not-opened': 'This is not opened to you.',
     'not-valid': 'This cannot be done as it was sent.',
     conflict: 'Somebody else changed the same place meanwhile. Nothing was saved.',
+    'granted-already':
+      'This is granted already by a signed paper, to one of the two alone. Nothing was saved. Narrow the grant, or keep it a draft.',
     'too-many': 'Too many requests. Wait a moment.',
     'too-large': 'This is too large.',
     'other-origin': 'This request comes from another site.',
@@ -79,6 +83,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'not-opened': '열람 권한이 없습니다.',
     'not-valid': '보낸 그대로는 처리할 수 없습니다.',
     conflict: '다른 사람이 같은 곳을 먼저 고쳤습니다. 저장되지 않았습니다.',
+    'granted-already':
+      '이미 서명된 계약으로 독점 허락된 권리입니다. 저장되지 않았습니다. 범위를 좁히거나 초안으로 두십시오.',
     'too-many': '요청이 너무 많습니다. 잠시 기다리세요.',
     'too-large': '크기가 너무 큽니다.',
     'other-origin': '다른 사이트에서 온 요청입니다.',
@@ -100,6 +106,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'not-opened': '閲覧権限がありません。',
     'not-valid': '送られた内容では処理できません。',
     conflict: '別の人が同じ箇所を先に変更しました。保存されていません。',
+    'granted-already':
+      'すでに署名済みの契約で独占的に許諾された権利です。保存されていません。範囲を狭めるか、下書きのままにしてください。',
     'too-many': 'リクエストが多すぎます。少しお待ちください。',
     'too-large': '大きすぎます。',
     'other-origin': '別のサイトからのリクエストです。',
@@ -121,6 +129,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'not-opened': 'Bu size açık değil.',
     'not-valid': 'Bu, gönderildiği haliyle yapılamaz.',
     conflict: 'Bu arada bir başkası aynı yeri değiştirdi. Hiçbir şey kaydedilmedi.',
+    'granted-already':
+      'Bu hak, imzalı bir sözleşmeyle zaten verilmiş; ikisinden biri tek başına hak sahibi. Hiçbir şey kaydedilmedi. Kapsamı daraltın ya da taslak olarak bırakın.',
     'too-many': 'Çok fazla istek. Biraz bekleyin.',
     'too-large': 'Bu çok büyük.',
     'other-origin': 'Bu istek başka bir siteden geliyor.',
@@ -142,6 +152,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'not-opened': 'ไม่ได้เปิดให้คุณ',
     'not-valid': 'ไม่สามารถดำเนินการตามที่ส่งมาได้',
     conflict: 'มีผู้อื่นแก้ไขที่เดียวกันไปก่อนแล้ว จึงไม่ได้บันทึก',
+    'granted-already':
+      'สิทธินี้ให้ไปแล้วตามสัญญาที่ลงนาม โดยมีฝ่ายหนึ่งได้สิทธิแต่ผู้เดียว จึงไม่ได้บันทึก โปรดลดขอบเขตลงหรือเก็บไว้เป็นร่าง',
     'too-many': 'คำขอมากเกินไป กรุณารอสักครู่',
     'too-large': 'ใหญ่เกินไป',
     'other-origin': 'คำขอนี้มาจากเว็บไซต์อื่น',

@@ -79,9 +79,15 @@ export async function importCommand(run: Run, path: string, options: ImportOptio
       await apply(desk, now, reason)
       return now
     }).catch((error: unknown) => {
-      if (error instanceof Moved) return error
+      if (error instanceof Moved || error instanceof GrantedAlready) return error
       throw error
     })
+    if (done instanceof GrantedAlready)
+      return fail(
+        run,
+        'granted-already',
+        `${done.message} would be granted twice: another signed grant of the same licensor has it, one of the two alone. Nothing was imported.`,
+      )
     if (done instanceof Moved)
       return fail(
         run,
@@ -145,11 +151,24 @@ class Moved extends Error {
   }
 }
 
+/** Something would be granted twice by signed papers. */
+class GrantedAlready extends Error {}
+
+/** @throws Moved or GrantedAlready: then nothing of the import stays */
+function orStop(
+  saved: Awaited<ReturnType<typeof saveRecords | typeof saveSections | typeof createTitle>>,
+  what: string,
+): Extract<typeof saved, { kind: 'saved' }> {
+  if (saved.kind === 'granted-already')
+    throw new GrantedAlready(('grants' in saved ? saved.grants : saved.records).join(', '))
+  if (saved.kind !== 'saved') throw new Moved(what)
+  return saved
+}
+
 async function apply(desk: OwnDesk, plan: Plan, reason: string): Promise<void> {
   for (const { part, save } of plan.records) {
     if (save.length === 0) continue
-    const saved = await saveRecords(desk, { kind: part, records: save, reason })
-    if (saved.kind !== 'saved') throw new Moved(`catalogue/${part}`)
+    orStop(await saveRecords(desk, { kind: part, records: save, reason }), `catalogue/${part}`)
   }
   for (const title of plan.titles) if (title.kind !== 'same') await applyTitle(desk, title, reason)
 }
@@ -163,13 +182,11 @@ async function applyTitle(desk: OwnDesk, plan: TitlePlan, reason: string): Promi
     // A name that says nothing, for those who may only know that there is a title.
     const codeName = `Project ${randomBytes(2).toString('hex').toUpperCase()}`
     const made = await createTitle(desk, { title, folder, codeName, sections: bodies, reason })
-    if (made.kind !== 'saved') throw new Moved(folder)
-    batch = made.change
+    batch = orStop(made, folder).change
   } else if (sections.length > 0) {
     await makeSections(desk, plan)
     const saved = await saveSections(desk, { title, sections, reason })
-    if (saved.kind !== 'saved') throw new Moved(folder)
-    batch = saved.change
+    batch = orStop(saved, folder).change
   }
   for (const scenario of scenarios) {
     const own = batch === undefined ? desk : { ...desk, batch }

@@ -5,6 +5,7 @@ import type { NewEntry } from './changes.ts'
 import { logChanges } from './changes.ts'
 import type { Desk, OwnDesk } from './desk.ts'
 import { digestOf } from './hash.ts'
+import { guardCatalogue } from './signed-grants.ts'
 import type { CompanyId, PersonId } from './tables.ts'
 
 /** A record of the catalogue as plain JSON: a row each, for there may be 100,000 grants. */
@@ -48,6 +49,8 @@ export type RecordsSaved =
     }
   /** records that the writer may not write, or versions that never were */
   | { readonly kind: 'not-opened' | 'no-such-version'; readonly records: readonly string[] }
+  /** signed grants of what their licensor granted to somebody else, one of the two alone; nothing was saved */
+  | { readonly kind: 'granted-already'; readonly records: readonly string[] }
 
 /**
  * The records of one kind (`works`, `parties`, `grants` …) as they stand, by id.
@@ -150,6 +153,13 @@ async function mergeAndPut(
   }
   if (unknown.length > 0) return { kind: 'no-such-version', records: unknown }
   if (clashing.length > 0) return { kind: 'clash', records: clashing }
+  if (kind === 'grants') {
+    const granted = await guardCatalogue(
+      desk,
+      merged.map(({ stands, body }) => ({ before: stands, after: body })),
+    )
+    if (granted.length > 0) return { kind: 'granted-already', records: granted }
+  }
   return await put(desk, kind, merged, reason)
 }
 

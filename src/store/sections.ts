@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { TitleId } from '../core/base/index.ts'
+import type { GrantId, TitleId } from '../core/base/index.ts'
 import type { Clash, Edit } from '../core/title/index.ts'
 import { differences, mergeSections } from '../core/title/index.ts'
 import type { NewEntry } from './changes.ts'
 import { logChanges } from './changes.ts'
 import type { Desk, OwnDesk } from './desk.ts'
 import { digestOf } from './hash.ts'
+import { guardTitle } from './signed-grants.ts'
 import type { CompanyId, PersonId } from './tables.ts'
 import { saveCard } from './title-card.ts'
 
@@ -117,6 +118,8 @@ export type Saved =
   | { readonly kind: 'clash'; readonly sections: readonly ClashingSection[] }
   /** sections that the writer may not write, or versions that never were */
   | { readonly kind: 'not-opened' | 'no-such-version'; readonly sections: readonly string[] }
+  /** signed grants of what their licensor granted to somebody else, one of the two alone; nothing was saved */
+  | { readonly kind: 'granted-already'; readonly grants: readonly GrantId[] }
 
 export interface SavedSection {
   readonly section: string
@@ -184,6 +187,10 @@ async function write(
   const changed = ready.filter(({ edits }) => edits.length > 0)
   const answer = ready.map(({ section, version, body, theirs }) => ({ section, version, body, theirs }))
   if (changed.length === 0) return { kind: 'saved', sections: answer }
+  if (changed.some(({ section }) => section === 'clear')) {
+    const grants = await guardTitle(desk, title, changed)
+    if (grants.length > 0) return { kind: 'granted-already', grants }
+  }
   return { kind: 'saved', change: await put(desk, title, changed, kind, reason), sections: answer }
 }
 

@@ -282,6 +282,25 @@ interface OutboundRow extends Row {
   readonly at: Instant
 }
 
+/** A signed grant as sets; ranges and multiranges as PostgreSQL writes them. */
+export interface SignedGrantRow {
+  readonly workspace: string
+  /** the title that it was made for, or `catalogue` */
+  readonly source: string
+  readonly signed_grant: string
+  /** an amended grant has a part for each version of its terms */
+  readonly part: number
+  readonly work: string
+  readonly licensor: string
+  readonly licensee: string
+  readonly rights: string
+  readonly territories: string
+  readonly media: string
+  readonly languages: string
+  readonly days: string
+  readonly lane: string
+}
+
 export interface Tables {
   readonly workspace: WorkspaceRow
   readonly company: CompanyRow
@@ -307,6 +326,7 @@ export interface Tables {
   readonly document: DocumentRow
   readonly document_part: DocumentPartRow
   readonly outbound: OutboundRow
+  readonly signed_grant: SignedGrantRow
 }
 
 /** In an order in which rows can be put back: what others refer to comes first. */
@@ -335,6 +355,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   'document',
   'document_part',
   'outbound',
+  'signed_grant',
 ]
 
 export type { PartyId, TitleId }

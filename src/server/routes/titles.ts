@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import {
   type Conflict,
   Difference,
+  PROBLEM_WORDS,
   reads,
   type SaveRequest as SaveAsked,
   Saved,
@@ -12,11 +13,13 @@ import {
   TitlePage,
   TryRequest,
 } from '../../api/index.ts'
-import type { TitleId } from '../../core/base/index.ts'
+import type { GrantId, TitleId } from '../../core/base/index.ts'
+import { pathOf } from '../../core/base/index.ts'
 import type { Section, Title } from '../../core/title/index.ts'
 import { placeAt } from '../../core/title/index.ts'
 import type { Plain } from '../../formats/title/index.ts'
 import { decode, SECTION_CODECS } from '../../formats/title/index.ts'
+import type { DeskLanguage } from '../../formats/words/index.ts'
 import type { ClashingSection, OwnDesk } from '../../store/index.ts'
 import { actingFor, computingIn, saveSections, sectionAt } from '../../store/index.ts'
 import type { From } from '../changing.ts'
@@ -213,6 +216,7 @@ export async function saveBodies(
   const reply = await written(c, served.store, acting, request, async (desk): Promise<SavedReply> => {
     const saved = await work(desk)
     if (saved.kind === 'clash') throw new Clash(saved.sections)
+    if (saved.kind === 'granted-already') throw grantedAlready(saved.grants, c.var.language)
     if (saved.kind !== 'saved')
       throw saved.kind === 'not-opened'
         ? new Refusal('not-opened')
@@ -238,6 +242,16 @@ export async function saveBodies(
   await who.slate.catchUp()
   return told(c, who, seen, reply)
 }
+
+/** By whom and to whom it was granted is not said: whoever signs may not be the one to know. */
+const grantedAlready = (grants: readonly GrantId[], language: DeskLanguage): Refusal =>
+  new Refusal('granted-already', {
+    issues: grants.map((grant) => ({
+      path: pathOf('clear', 'grants', grant),
+      rule: 'granted-already',
+      message: PROBLEM_WORDS[language]['granted-already'],
+    })),
+  })
 
 /** What others changed is told as the reader now sees it. */
 function told(c: Ctx, who: Who, seen: SeenTitle, reply: SavedReply): SavedReply {

@@ -3,12 +3,14 @@ import { sql } from 'kysely'
 import { START } from './0001-start.ts'
 import { SHARES } from './0003-shares.ts'
 import { DOCUMENTS } from './0004-documents.ts'
+import { SIGNED_GRANTS } from './0006-signed-grants.ts'
 
 /** In their order; each runs once, and all that are missing run in one transaction or not at all. */
 const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
   { name: '0001-start', statements: START },
   { name: '0003-shares', statements: SHARES },
   { name: '0004-documents', statements: DOCUMENTS },
+  { name: '0006-signed-grants', statements: SIGNED_GRANTS },
 ]
 
 export const LATEST: string = MIGRATIONS.at(-1)!.name
