@@ -4,7 +4,7 @@ export const CopyRequest = z
   .strictObject({
     title: z.string().max(100).optional().meta({ description: 'Of one title; not given: of the slate.' }),
     what: z.string().min(1).max(120).meta({ description: 'What is taken out, in a word: `rights`, `grid`.' }),
-    form: z.enum(['csv', 'svg', 'png']),
+    form: z.enum(['csv', 'xlsx', 'svg', 'png']),
   })
   .meta({ id: 'CopyRequest' })
 export type CopyRequest = z.infer<typeof CopyRequest>

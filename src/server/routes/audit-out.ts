@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { TracedCopy } from '../../api/index.ts'
 import type { TitleId } from '../../core/base/index.ts'
+import type { Written } from '../../formats/sheets/index.ts'
 import type { Access } from '../../store/index.ts'
 import { actingFor, logAccess } from '../../store/index.ts'
 import { accessItems, accessRows, auditing } from '../audit-reading.ts'
@@ -10,8 +11,11 @@ import { copyTyped, newCopy } from '../copy.ts'
 import { Refusal } from '../problem.ts'
 import { companyName, personName } from '../reader.ts'
 import { type Api, answers, newApi, PROBLEMS } from '../route.ts'
+import { workbookInSteps } from '../workbook.ts'
 
 const MOST_ROWS = 50_000
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const COLUMNS = [
   'n',
@@ -76,11 +80,11 @@ export function auditOutRoutes(served: Served): Api {
       method: 'get',
       path: '/audit/export',
       summary: 'Take the log of access out',
-      description: `As CSV or JSON, the newest ${MOST_ROWS} entries at most. It is marked, and itself entered in the log.`,
+      description: `As CSV, workbook or JSON, the newest ${MOST_ROWS} entries at most. It is marked, and itself entered in the log.`,
       tags: ['audit'],
       request: {
         query: z.object({
-          format: z.enum(['csv', 'json']).default('csv'),
+          format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
           title: z.string().max(100).optional(),
           person: z.string().max(100).optional(),
         }),
@@ -88,7 +92,11 @@ export function auditOutRoutes(served: Served): Api {
       responses: {
         200: {
           description: 'A file.',
-          content: { 'text/csv': { schema: z.string() }, 'application/json': { schema: z.unknown() } },
+          content: {
+            'text/csv': { schema: z.string() },
+            [WORKBOOK]: { schema: z.string().meta({ format: 'binary' }) },
+            'application/json': { schema: z.unknown() },
+          },
         },
         ...PROBLEMS,
       },
@@ -133,6 +141,11 @@ export function auditOutRoutes(served: Served): Api {
         'cache-control': 'no-store',
       }
       if (format === 'json') return c.json({ copy, mark, items }, 200, headers) as never
+      if (format === 'xlsx') {
+        const rows = items.map((it) => COLUMNS.map((name) => sheetCell(name, it[name])))
+        const bytes = await workbookInSteps([{ name: 'access', rows: [[...COLUMNS], ...rows, [], [mark]] }])
+        return c.body(bytes.slice().buffer, 200, { ...headers, 'content-type': WORKBOOK }) as never
+      }
       const lines = [COLUMNS.join(','), ...items.map((it) => COLUMNS.map((name) => cell(it[name])).join(','))]
       return c.body(`# ${mark}\r\n${lines.join('\r\n')}\r\n`, 200, {
         ...headers,
@@ -141,6 +154,15 @@ export function auditOutRoutes(served: Served): Api {
     },
   )
   return api
+}
+
+/** Instants as the sheet's own dates, by the clock of UTC. */
+function sheetCell(name: (typeof COLUMNS)[number], value: unknown): Written {
+  if (typeof value === 'number') return value
+  const text = String(value ?? '')
+  if (name !== 'at') return text
+  const [day, time] = new Date(text).toISOString().slice(0, 19).split('T')
+  return { kind: 'moment', moment: { ...(day && { day }), ...(time && { time }) } }
 }
 
 /** One cell of a CSV file (RFC 4180); a spreadsheet must not take what somebody is called for a formula. */

@@ -3,10 +3,11 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import classes from './Picture.module.css'
 import { SaveMenu } from './SaveMenu.tsx'
+import { type SavedRows, savedText } from './saved.ts'
 
 export interface Sheet {
   readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: SavedRows
   /** columns of figures, which stand to the right */
   readonly figures?: readonly number[]
 }
@@ -95,7 +96,7 @@ export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly l
               {row.map((cell, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in place
                 <td key={i} data-figure={figures.has(i) || undefined}>
-                  {cell}
+                  {savedText(cell)}
                 </td>
               ))}
             </tr>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { isProblem } from '../lib/problem.ts'
 import { Icon } from './Icon.tsx'
 import classes from './Picture.module.css'
-import { saveCsv, savePng, saveSvg } from './save-picture.ts'
+import { saveCsv, savePng, saveSheet, saveSvg } from './save-picture.ts'
+import type { SavedRows } from './saved.ts'
 
 /** The ways to take a table or a picture along. Each copy is entered in the log of access, and carries its id. */
 export function SaveMenu({
@@ -13,7 +14,7 @@ export function SaveMenu({
   picture,
 }: {
   readonly title: string
-  readonly rows: () => readonly (readonly string[])[]
+  readonly rows: () => SavedRows
   /** the drawing as it stands on the page; not given: there is only a table */
   readonly picture?: (() => SVGSVGElement | undefined) | undefined
 }) {
@@ -50,6 +51,9 @@ export function SaveMenu({
               </Menu.Item>
             </>
           )}
+          <Menu.Item onClick={saved(() => saveSheet(rows(), title, t`Currency`))}>
+            <Trans>Workbook (XLSX)</Trans>
+          </Menu.Item>
           <Menu.Item onClick={saved(() => saveCsv(rows(), title))}>
             <Trans>Table (CSV)</Trans>
           </Menu.Item>

@@ -1,5 +1,6 @@
 import { csvText } from '../../formats/sheets/index.ts'
 import { newCopy } from './save-copy.ts'
+import { type SavedRows, savedText } from './saved.ts'
 
 // Pictures and tables leave the page as files, with what the style sheet gave them written into them.
 
@@ -122,7 +123,18 @@ export async function savePng(svg: SVGSVGElement, title: string): Promise<void> 
   }
 }
 
-export async function saveCsv(rows: readonly (readonly string[])[], title: string): Promise<void> {
+export async function saveCsv(rows: SavedRows, title: string): Promise<void> {
   const { copy, mark } = await newCopy(title, 'csv')
-  saveFile(fileName(title, copy, 'csv'), new Blob([csvText(rows, mark)], { type: 'text/csv' }))
+  const text = csvText(
+    rows.map((row) => row.map(savedText)),
+    mark,
+  )
+  saveFile(fileName(title, copy, 'csv'), new Blob([text], { type: 'text/csv' }))
+}
+
+export async function saveSheet(rows: SavedRows, title: string, currencyWord: string): Promise<void> {
+  // What writes workbooks is fetched first: nothing is entered as taken out that then cannot be made.
+  const { sheetBlob } = await import('./save-sheet.ts')
+  const { copy, mark } = await newCopy(title, 'xlsx')
+  saveFile(fileName(title, copy, 'xlsx'), sheetBlob(rows, title, currencyWord, mark))
 }

@@ -1,5 +1,11 @@
-/** What stands in a table, as rows of text, without what is for buttons; a cell of several lines is one line. */
-export function tableRows(table: HTMLTableElement | null): readonly (readonly string[])[] {
+import { moneyOf } from '../lib/format.ts'
+import type { Saved, SavedRows } from './saved.ts'
+
+/**
+ * What stands in a table, row by row, without what is for buttons; a cell of several lines is one line. A day, a
+ * number or money that is all of its cell keeps what it means.
+ */
+export function tableRows(table: HTMLTableElement | null): SavedRows {
   if (!table) return []
   return [...table.rows].map((row) =>
     [...row.cells].flatMap((cell) => {
@@ -12,7 +18,18 @@ export function tableRows(table: HTMLTableElement | null): readonly (readonly st
         .replaceAll(' · – · ', ' – ')
         .replaceAll(': · ', ': ')
       // A cell that spans others keeps what stands beneath it in its column.
-      return [text === '–' ? '' : text, ...Array.from({ length: cell.colSpan - 1 }, () => '')]
+      return [text === '–' ? '' : meant(cell, text), ...Array.from({ length: cell.colSpan - 1 }, () => '')]
     }),
   )
+}
+
+/** `<time>` and `<data>` say for programs what they say for readers. */
+function meant(cell: HTMLTableCellElement, text: string): Saved {
+  const said = cell.querySelector<HTMLTimeElement | HTMLDataElement>('time[datetime], data[value]')
+  if (!said || said.innerText.trim() !== text) return text
+  if (said instanceof HTMLTimeElement)
+    return /^\d{4}-\d\d-\d\d$/.test(said.dateTime) ? { text, day: said.dateTime } : text
+  const money = moneyOf(said.value)
+  if (money) return { text, decimal: money.amount, currency: money.currency }
+  return /^-?\d+(\.\d+)?$/.test(said.value) ? { text, decimal: said.value } : text
 }

@@ -8,6 +8,7 @@ import { worstState } from '../../lib/states.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Picture } from '../../parts/Picture.tsx'
 import { StateName, StateSign } from '../../parts/StateWord.tsx'
+import { savedText } from '../../parts/saved.ts'
 import { SORTS } from './facets.ts'
 import { datesOf, percentOf, quartersOf, type Span, spanOf } from './quarters.ts'
 import { useSlateSheet } from './slate-sheet.ts'
@@ -44,7 +45,7 @@ export function Timeline({ cards, asOf }: { readonly cards: readonly TitleCard[]
   }, [now, quarters.length])
   return (
     <div className={classes['figure']}>
-      <Picture title={t`Timeline by quarter`} sheet={{ head, rows: sheet }}>
+      <Picture title={t`Timeline by quarter`} sheet={{ head: head.map(savedText), rows: sheet }}>
         <TimelineDrawing rows={rows} span={span} asOf={asOf} />
         <section
           ref={scroll}

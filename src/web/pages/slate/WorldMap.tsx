@@ -9,6 +9,7 @@ import { Counts } from '../../parts/Counts.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { Picture } from '../../parts/Picture.tsx'
 import { StateName, StateSign } from '../../parts/StateWord.tsx'
+import { savedText } from '../../parts/saved.ts'
 import { useSlateSheet } from './slate-sheet.ts'
 import classes from './WorldMap.module.css'
 import { LAND, SEATS, shapeOf } from './world.ts'
@@ -83,7 +84,7 @@ export function WorldMap({
   return (
     <div className={classes['split']}>
       <div className={classes['figure']}>
-        <Picture title={label} sheet={{ head, rows }} caption={caption}>
+        <Picture title={label} sheet={{ head: head.map(savedText), rows }} caption={caption}>
           <svg
             data-picture
             viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -2,9 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import type { TitleCard } from '../../../api/index.ts'
 import { LINKS } from '../../chain/links.ts'
 import { useLinkWord } from '../../chain/useLinkWord.ts'
+import { numberFigure, type Saved, type SavedRows } from '../../parts/saved.ts'
 
 /** Titles as rows for a sheet: days as ISO 8601 has them, so that it can sort by them. */
-export function useSlateSheet(): (cards: readonly TitleCard[]) => readonly (readonly string[])[] {
+export function useSlateSheet(): (cards: readonly TitleCard[]) => SavedRows {
   const { t } = useLingui()
   const linkWord = useLinkWord()
   return (cards) => [
@@ -31,12 +32,14 @@ export function useSlateSheet(): (cards: readonly TitleCard[]) => readonly (read
       card.partners.join('; '),
       linkWord(card.reached),
       ...LINKS.map((link) => card.chain.find((it) => it.link === link)?.word ?? ''),
-      String(card.errors),
-      String(card.warnings),
-      String(card.unknowns),
-      card.next?.day ?? '',
+      numberFigure(card.errors),
+      numberFigure(card.warnings),
+      numberFigure(card.unknowns),
+      isoDay(card.next?.day),
       card.next?.what ?? '',
-      card.premiere ?? '',
+      isoDay(card.premiere),
     ]),
   ]
 }
+
+const isoDay = (day: string | undefined): Saved => (day === undefined ? '' : { text: day, day })

@@ -9,7 +9,8 @@ import { ask } from '../../lib/client.ts'
 import { formatDay, formatMoney } from '../../lib/format.ts'
 import { Counts } from '../../parts/Counts.tsx'
 import { Failure } from '../../parts/Message.tsx'
-import { saveCsv } from '../../parts/save-picture.ts'
+import { SaveMenu } from '../../parts/SaveMenu.tsx'
+import { dayFigure, moneyFigure, numberFigure } from '../../parts/saved.ts'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { withChanges } from '../title/draft.ts'
 import { type Fields, rowsOf, textOf } from '../title/plain.ts'
@@ -87,22 +88,22 @@ export function Compare({ page, lead }: { readonly page: TitlePage; readonly lea
     [
       t`Broken`,
       ...columns.map(({ findings }) =>
-        String(findings.filter(({ severity }) => severity === 'error').length),
+        numberFigure(findings.filter(({ severity }) => severity === 'error').length),
       ),
     ],
     [
       t`To look at`,
       ...columns.map(({ findings }) =>
-        String(findings.filter(({ severity }) => severity === 'warning').length),
+        numberFigure(findings.filter(({ severity }) => severity === 'warning').length),
       ),
     ],
     [
       t`Not known`,
       ...columns.map(({ findings }) =>
-        String(findings.filter(({ severity }) => severity === 'unknown').length),
+        numberFigure(findings.filter(({ severity }) => severity === 'unknown').length),
       ),
     ],
-    [t`Premiere`, ...columns.map(({ premiere }) => (premiere ? formatDay(premiere) : ''))],
+    [t`Premiere`, ...columns.map(({ premiere }) => dayFigure(premiere))],
     ...yearRows.map(({ row, cells }) => [
       [
         row.partyName,
@@ -112,7 +113,7 @@ export function Compare({ page, lead }: { readonly page: TitlePage; readonly lea
       ]
         .filter(Boolean)
         .join(', '),
-      ...cells.map((cell) => formatMoney(moneyText(cell?.after ?? row.before), { table: true })),
+      ...cells.map((cell) => moneyFigure(moneyText(cell?.after ?? row.before))),
     ]),
     [
       t`Cost`,
@@ -127,13 +128,10 @@ export function Compare({ page, lead }: { readonly page: TitlePage; readonly lea
         <h2 id="compare">
           <Trans>Side by side</Trans>
         </h2>
-        <button
-          type="button"
-          className={classes['textButton']}
-          onClick={() => saveCsv([['', ...columns.map(({ name }) => name)], ...sheetRows], t`Side by side`)}
-        >
-          <Trans>Save as CSV</Trans>
-        </button>
+        <SaveMenu
+          title={t`Side by side`}
+          rows={() => [['', ...columns.map(({ name }) => name)], ...sheetRows]}
+        />
       </div>
       <fieldset className={classes['chosen']}>
         <legend className={classes['soft']}>

@@ -5,6 +5,7 @@ import type { MoneyMoved } from '../../../api/index.ts'
 import { formatDay, formatMoney } from '../../lib/format.ts'
 import { languageOf } from '../../lib/script.ts'
 import { Picture } from '../../parts/Picture.tsx'
+import { dayFigure, moneyFigure } from '../../parts/saved.ts'
 import { type Cash, cashOf, textOf } from './cash.ts'
 import classes from './WhatIf.module.css'
 
@@ -31,7 +32,7 @@ export const MoneyByYear = memo(function MoneyByYear({
   }, [rows])
   const title = t`Money by party and business year`
   const parties = [...Map.groupBy(rows, ({ party }) => party)]
-  const say = (cash: Cash) => (cash.yearEnds ? formatDay(cash.yearEnds) : t`not known`)
+  const say = (cash: Cash) => (cash.yearEnds ? dayFigure(cash.yearEnds) : t`not known`)
   const flow = (cash: Cash) => (cash.flow === 'received' ? t`receives` : t`pays`)
   const sheet = {
     head: [t`Party`, t`Business year to`, t`Flow`, t`As it stands`, t`With the changes`, t`Change`],
@@ -40,9 +41,9 @@ export const MoneyByYear = memo(function MoneyByYear({
       cash.partyName,
       say(cash),
       flow(cash),
-      formatMoney(textOf(cash.before), { table: true }),
-      formatMoney(textOf(cash.after), { table: true }),
-      formatMoney(textOf(cash.change), { table: true }),
+      moneyFigure(textOf(cash.before)),
+      moneyFigure(textOf(cash.after)),
+      moneyFigure(textOf(cash.change)),
     ]),
   }
   const narrow = width > 0 && width < 620

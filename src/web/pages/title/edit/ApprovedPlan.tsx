@@ -3,6 +3,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { daysBetween, formatDay } from '../../../lib/format.ts'
 import { SaveMenu } from '../../../parts/SaveMenu.tsx'
+import { dayFigure } from '../../../parts/saved.ts'
 import { mayWrite, nameOf, useDesk } from '../desk.tsx'
 import { isFields, rowsOf, textOf, wordsOf } from '../plain.ts'
 import classes from '../title.module.css'
@@ -26,8 +27,8 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
   const shown = all ? rows : moved
   const words = rows.map((row) => [
     placeWords(desk, row.path),
-    row.approved ? formatDay(row.approved) : t`not approved yet`,
-    row.now ? formatDay(row.now) : t`no day`,
+    row.approved ? dayFigure(row.approved) : t`not approved yet`,
+    row.now ? dayFigure(row.now) : t`no day`,
   ])
   return (
     <section className={classes['records']}>

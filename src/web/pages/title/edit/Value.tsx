@@ -117,9 +117,9 @@ export function PersonNameValue({ value }: { readonly value: unknown }) {
 
 export function MoneyValue({ value }: { readonly value: unknown }) {
   return (
-    <span className={classes['money']}>
+    <data className={classes['money']} value={String(value)}>
       {typeof value === 'string' ? formatMoney(value, { table: true }) : ''}
-    </span>
+    </data>
   )
 }
 
@@ -166,7 +166,7 @@ export function Value({
     case 'personName':
       return <PersonNameValue value={value} />
     case 'day':
-      return <span>{formatDay(String(value))}</span>
+      return <time dateTime={String(value)}>{formatDay(String(value))}</time>
     case 'when':
       return <WhenValue path={path} value={value} />
     case 'whenUntil':
@@ -192,7 +192,7 @@ export function Value({
           {editor.counts && typeof value === 'number' ? (
             <Counted counts={editor.counts} value={value} />
           ) : typeof value === 'number' ? (
-            formatNumber(value)
+            <data value={value}>{formatNumber(value)}</data>
           ) : (
             String(value)
           )}

@@ -6,6 +6,7 @@ import { type Airing, airingDays } from '../../../../core/release/index.ts'
 import { formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
 import { sessionQuery } from '../../../lib/queries.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure } from '../../../parts/saved.ts'
 import { type Desk, dayAt, mediumWord, nameOf, sayTerritories, sayWhen, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
 import { fieldsOf, type Row, rowsOf, textOf } from '../plain.ts'
@@ -133,8 +134,8 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
         rows: rungs.map(({ name, what, from, until, airings, tails }) => [
           name,
           what,
-          formatDay(from),
-          until ? formatDay(dayBefore(until)) : t`no end`,
+          dayFigure(from),
+          until ? dayFigure(dayBefore(until)) : t`no end`,
           airings.length > 0 ? `${formatDay(airings[0]!)} – ${formatDay(airings.at(-1)!)}` : '',
           tails.map((it) => `${formatDay(it.from)} – ${formatDay(dayBefore(it.until))}`).join('; '),
         ]),

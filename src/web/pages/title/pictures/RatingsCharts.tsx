@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDay, formatNumber } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { type Desk, inWords, nameOf, useDesk } from '../desk.tsx'
 import { numberOf, type Row, rowsOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
@@ -71,8 +72,8 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
         head: [t`Episode`, t`Day`, t`Value`],
         rows: [...points, ...whole].map((row) => [
           textOf(row, 'episode') || t`whole run`,
-          textOf(row, 'on') ? formatDay(textOf(row, 'on')) : '',
-          said(numberOf(row, 'value') ?? 0),
+          dayFigure(textOf(row, 'on')),
+          numberFigure(numberOf(row, 'value') ?? 0, said(numberOf(row, 'value') ?? 0)),
         ]),
       }}
     >

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useElementSize } from '@mantine/hooks'
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
+import { daysBetween, formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
 import { languageOf } from '../../../lib/script.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import classes from './Ladder.module.css'
 import { Rung } from './Rung.tsx'
 import { GROUPS, type Group, type LadderRow } from './rows.ts'
@@ -95,8 +96,13 @@ export const Ladder = memo(function Ladder({
     rows: shown.flatMap(({ points, bars }) =>
       [...bars.flatMap(({ from, until }) => [from, until]), ...points].map(({ path, before, after }) => {
         const say = (day: string | undefined) =>
-          day === undefined ? '' : formatDay(path.endsWith('/until') ? shifted(day, -1) : day)
-        return [nameOf(path), say(before), say(after), before && after ? signedDays(before, after) : '']
+          dayFigure(day !== undefined && path.endsWith('/until') ? shifted(day, -1) : day)
+        return [
+          nameOf(path),
+          say(before),
+          say(after),
+          before && after ? numberFigure(daysBetween(before, after), signedDays(before, after)) : '',
+        ]
       }),
     ),
   }
