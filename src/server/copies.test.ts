@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Mark, TitlePage, TracedCopy } from '../api/index.ts'
+import { openWorkbook, rowsOf } from '../formats/sheets/index.ts'
 import { copyTyped } from './copy.ts'
 import type { Ask, TestDesk } from './desk.fixture.ts'
 import { jsonOf, openDesk, TITLE } from './desk.fixture.ts'
@@ -132,6 +133,17 @@ describe('the log is taken out by whoever owns it', () => {
     expect(lines.every((line) => !/(^|,)[=+\-@]/.test(line))).toBe(true)
     const traced = await jsonOf<TracedCopy>(producer('GET', `/audit/copies/${copy}`))
     expect(traced.items).toMatchObject([{ action: 'export-log', address: '198.51.100.1' }])
+  })
+
+  test('as a workbook, whose instants are dates and whose last line is the mark', async () => {
+    const reply = await producer('GET', '/audit/export?format=xlsx')
+    expect(reply.headers.get('content-disposition')).toMatch(/\.xlsx"/)
+    const book = openWorkbook(new Uint8Array(await reply.arrayBuffer()))
+    if ('rule' in book) throw new Error(book.rule)
+    const rows = [...rowsOf(book, 0)].flatMap((slice) => slice.rows)
+    expect(rows[0]?.cells.slice(0, 2)).toMatchObject([{ text: 'n' }, { text: 'at' }])
+    expect(rows[1]?.cells.slice(0, 2)).toMatchObject([{ kind: 'number' }, { kind: 'moment' }])
+    expect(rows.at(-1)?.cells[0]).toMatchObject({ text: expect.stringMatching(/copy \S+$/) })
   })
 
   test('as JSON, of one title; and by nobody who does not answer for it', async () => {

@@ -57,6 +57,7 @@ export function listed(
   report: SheetReport,
 ): readonly Value[] {
   if (!value) return []
+  if (!/[,;|\n]/.test(value.text)) return [value]
   const parts = value.text.split(/[,;|\n]+/)
   if (parts.length > 1 && value.text.replaceAll(separator, '').search(/[,;|\n]/) >= 0)
     report('list-separator', value.at as CellPlace, { found: value.text })

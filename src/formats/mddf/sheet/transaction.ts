@@ -51,7 +51,9 @@ const lowerTruth = (value: Value): Value =>
 
 /** What is there of a value whose fields may be missing. */
 export function defined<T extends object>(all: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T
+  const there: Partial<T> = {}
+  for (const name in all) if (all[name] !== undefined) there[name] = all[name]
+  return there as T
 }
 
 export const organisation = (name: Value | undefined) =>

@@ -76,6 +76,20 @@ export const firstZone = (territory: string): Zone | undefined =>
  * @param local `2026-01-31T23:59:59`
  */
 export function offsetIn(territory: string | undefined, local: string): string {
+  const key = `${territory} ${local}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = offsetOf(territory, local)
+  if (offsets.size >= MOST_OFFSETS) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+// A memory, not state: the same days stand in thousands of rows, and are asked of Intl once.
+const offsets = new Map<string, string>()
+const MOST_OFFSETS = 10_000
+
+function offsetOf(territory: string | undefined, local: string): string {
   const zone = territory === undefined ? undefined : firstZone(territory)
   const day = local.slice(0, 10)
   if (zone === undefined || !isDay(day)) return 'Z'
