@@ -64,7 +64,7 @@ describe('the whole build', () => {
   test('asks nothing of anybody else: no address of a third party is fetched from', () => {
     // Namespaces of XML, and pages that error texts of libraries point people to, are names and not requests.
     const NAMES =
-      /^https?:\/\/(www\.w3\.org|react\.dev|reactjs\.org|tanstack\.com|mantine\.dev|lingui\.dev|github\.com|fb\.me|floating-ui\.com|localhost|127\.0\.0\.1|goo\.gle|npms\.io|radix-ui\.com)\b/
+      /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|react\.dev|reactjs\.org|tanstack\.com|mantine\.dev|lingui\.dev|github\.com|fb\.me|floating-ui\.com|localhost|127\.0\.0\.1|goo\.gle|npms\.io|radix-ui\.com)\b/
     const others = texts().flatMap((file) =>
       [...readFileSync(join(out, file), 'utf8').matchAll(/https?:\/\/[\w.-]+[^\s"'`)\\<]*/g)]
         .map(([url]) => url)

@@ -1,4 +1,3 @@
-import { csvText } from '../../formats/sheets/index.ts'
 import { newCopy } from './save-copy.ts'
 import { type SavedRows, savedText } from './saved.ts'
 
@@ -123,7 +122,10 @@ export async function savePng(svg: SVGSVGElement, title: string): Promise<void> 
   }
 }
 
+// What writes files is fetched when it is asked for, and first: nothing is entered as taken out that then cannot
+// be made.
 export async function saveCsv(rows: SavedRows, title: string): Promise<void> {
+  const { csvText } = await import('../../formats/sheets/index.ts')
   const { copy, mark } = await newCopy(title, 'csv')
   const text = csvText(
     rows.map((row) => row.map(savedText)),
@@ -133,7 +135,6 @@ export async function saveCsv(rows: SavedRows, title: string): Promise<void> {
 }
 
 export async function saveSheet(rows: SavedRows, title: string, currencyWord: string): Promise<void> {
-  // What writes workbooks is fetched first: nothing is entered as taken out that then cannot be made.
   const { sheetBlob } = await import('./save-sheet.ts')
   const { copy, mark } = await newCopy(title, 'xlsx')
   saveFile(fileName(title, copy, 'xlsx'), sheetBlob(rows, title, currencyWord, mark))
