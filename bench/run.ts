@@ -15,7 +15,7 @@ const PROMISES: readonly (readonly [file: string, title: string])[] = [
   ['slate', 'A slate of 1,000 titles'],
   ['cli', 'The command line, from start to answer'],
   ['waterfall', 'A waterfall'],
-  ['grants', 'Conflicts'],
+  ['rights', 'A million grants'],
 ]
 
 /** These take their time, and run when they are asked for by name. */

@@ -54,6 +54,18 @@ export function fail(run: Run, rule: string, message: string): 2 {
   return 2
 }
 
+/** Several failures at once, each of an option; told whole. */
+export function failAll(
+  run: Run,
+  rule: string,
+  issues: readonly { readonly option: string; readonly rule: string; readonly message: string }[],
+): 2 {
+  const message = issues.map((it) => it.message).join(' ')
+  if (run.json) run.io.out(jsonText({ error: { rule, message, issues } }))
+  else for (const it of issues) run.io.err(`${run.paint('broken', '✕')} ${it.message}\n`)
+  return 2
+}
+
 /** Reads a folder; what cannot be read is told whole, and the answer is undefined. */
 export async function loadOrTell(run: Run, path: string): Promise<Loaded | undefined> {
   const result = await load(path, run.io.cwd)

@@ -61,7 +61,7 @@ export {
   speaks,
 } from './language.ts'
 export type { LanguageCells, SpokenIn } from './language-cells.ts'
-export { languageCells } from './language-cells.ts'
+export { formatSpoken, languageCells } from './language-cells.ts'
 export type { MediaSet, Medium } from './media.ts'
 export { ALL_MEDIA_MASK, isMedium, leavesOf, MEDIA, mediaFromMask, mediaMask, parentOf } from './media.ts'
 export type { Milestone } from './milestone.ts'

@@ -2,20 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LanguageSet, LanguageUse } from './language.ts'
 import { allowsLanguage, languagesMeet, parseLanguageUse } from './language.ts'
-import { languageCells } from './language-cells.ts'
+import { formatSpoken, languageCells } from './language-cells.ts'
 
 const set = (text: string): LanguageSet =>
   text === 'any' ? 'any' : text.split(', ').map((use) => parseLanguageUse(use)!)
-const said = (uses: LanguageSet): string =>
-  uses === 'any'
-    ? 'any'
-    : uses.map(({ language, form }) => (form ? `${language} ${form}` : language)).join(', ')
-
 /** What is left of one set without another, in words. */
 const without = (a: string, b: string): string => {
   const cells = languageCells([set(a), set(b)])
-  const { include, exclude } = cells.spoken(cells.maskOf(set(a)) & ~cells.maskOf(set(b)))
-  return exclude.length === 0 ? said(include) : `${said(include)} ex. ${said(exclude)}`
+  return formatSpoken(cells.spoken(cells.maskOf(set(a)) & ~cells.maskOf(set(b))))
 }
 
 describe('languages are cells that can be subtracted', () => {
@@ -36,7 +30,7 @@ describe('languages are cells that can be subtracted', () => {
   test('what falls under two tags is a cell of its own', () => {
     const cells = languageCells([set('zh-TW, zh-Hant')])
     const both = cells.maskOf(set('zh-TW')) & cells.maskOf(set('zh-Hant'))
-    expect(said(cells.spoken(both).include)).toBe('zh-Hant-TW')
+    expect(formatSpoken(cells.spoken(both))).toBe('zh-Hant-TW')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Language, LanguageForm, LanguageSet, LanguageUse } from './language.ts'
-import { FORMS, inBoth, speaks } from './language.ts'
+import { FORMS, formatLanguageUse, inBoth, speaks } from './language.ts'
 import { ANY_LANGUAGE } from './scope.ts'
 
 /**
@@ -17,6 +17,13 @@ export interface LanguageCells {
 export interface SpokenIn {
   readonly include: LanguageSet
   readonly exclude: readonly LanguageUse[]
+}
+
+/** `any ex. ko`, `ja, ko sub`; of no language an empty text */
+export function formatSpoken({ include, exclude }: SpokenIn): string {
+  const listed = (uses: LanguageSet): string =>
+    uses === 'any' ? 'any' : uses.map(formatLanguageUse).join(', ')
+  return exclude.length === 0 ? listed(include) : `${listed(include)} ex. ${listed(exclude)}`
 }
 
 // Tags of one language that overlap without one lying in the other double with each new one: nobody writes so

@@ -36,6 +36,17 @@ export function nameBook(title: Title, catalogue: Catalogue, own = titleNames(ti
 /** Some of a book's names. */
 export type TitleNames = Entries
 
+/** The names of a catalogue alone, where no one title is spoken of. */
+export function catalogueNames(catalogue: Catalogue): NameBook {
+  const shared = entriesOfCatalogue(catalogue)
+  const units = new Map(catalogue.panels.map(({ id, unit }) => [id, unit]))
+  return {
+    byId: (id) => shared.byId.get(id) ?? namingOfEvent(id),
+    byPath: (path) => shared.byPath.get(path),
+    unitOf: (panel) => units.get(panel),
+  }
+}
+
 interface Entries {
   readonly byId: Pick<ReadonlyMap<string, Naming>, 'get'>
   readonly byPath: Pick<ReadonlyMap<Path, Naming>, 'get'>

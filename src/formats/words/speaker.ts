@@ -5,12 +5,14 @@ import type {
   Day,
   Id,
   Language,
+  LanguageSet,
   LanguageUse,
   MediaSet,
   Money,
   PanelId,
   Path,
   Ratio,
+  SpokenIn,
   Territories,
   Unit,
   Until,
@@ -77,6 +79,8 @@ export interface Speaker {
   readonly territories: (territories: Territories) => string
   readonly media: (media: MediaSet) => string
   readonly languageUse: (use: LanguageUse) => string
+  /** `any language except Korean` */
+  readonly spoken: (languages: SpokenIn) => string
   readonly list: (words: readonly string[]) => string
   readonly either: (words: readonly string[]) => string
 
@@ -173,6 +177,11 @@ export function speakerFor(language: DeskLanguage, names: NameBook, options: Spe
     languageUse: ({ language: tag, form }) => {
       const spoken = languageName(tag, languages)
       return form === undefined ? grammar.language(spoken) : terms.languageForms[form](spoken)
+    },
+    spoken: ({ include, exclude }) => {
+      const listed = (uses: LanguageSet): string =>
+        uses === 'any' ? terms.anyLanguage : list(uses.map((use) => speaker.languageUse(use)))
+      return exclude.length === 0 ? listed(include) : grammar.except(listed(include), listed(exclude))
     },
     list,
     either: (words) => choices.format(words),

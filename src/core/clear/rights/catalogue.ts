@@ -23,9 +23,17 @@ export interface RightsCatalogue {
   readonly index: RightsIndex
 }
 
-/** @param as whose rights are asked about; not given: of each work its owners' */
-export function rightsCatalogue(book: RightsBook, right: Right, as?: readonly PartyId[]): RightsCatalogue {
-  const works = [...book.works.keys()].sort()
+/**
+ * @param as whose rights are asked about; not given: of each work its owners'
+ * @param among the works that are asked about; not given: all of them
+ */
+export function rightsCatalogue(
+  book: RightsBook,
+  right: Right,
+  as?: readonly PartyId[],
+  among: Iterable<WorkId> = book.works.keys(),
+): RightsCatalogue {
+  const works = [...new Set(among)].sort()
   const rows: { readonly bucket: number; readonly box: Scope; readonly effect: number }[] = []
   works.forEach((work, bucket) => {
     const position = positionOf(book, work, right, as ?? holdersOf(book, work))

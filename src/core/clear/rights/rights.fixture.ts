@@ -1,4 +1,4 @@
-import { formatLanguageUse, formatTerritories, type LanguageSet, lastDay } from '../../base/index.ts'
+import { formatSpoken, formatTerritories, lastDay } from '../../base/index.ts'
 import { days, grant, places, work } from '../clear.fixture.ts'
 import type { Grant, Work } from '../types.ts'
 import type { Answer, Ask, Region } from './ask.ts'
@@ -43,16 +43,11 @@ export const answerTo = (
   { works = [film()], ...given }: Partial<RightsGiven> = {},
 ): Answer => availability(rightsBook({ works, grants, ...given }), asking(ask))
 
-const spoken = ({ include, exclude }: Region['languages']): string => {
-  const listed = (set: LanguageSet) => (set === 'any' ? 'any' : set.map(formatLanguageUse).join(', '))
-  return exclude.length === 0 ? listed(include) : `${listed(include)} ex. ${listed(exclude)}`
-}
-
 /** `JP | svod | any | 2026-01-01 2026-12-31` */
 export const said = (cells: readonly Region[]): readonly string[] =>
   cells.map(
     ({ territories, media, languages, term }) =>
-      `${formatTerritories(territories)} | ${media.join(', ')} | ${spoken(languages)} | ${term.from} ${lastDay(term) ?? 'open'}`,
+      `${formatTerritories(territories)} | ${media.join(', ')} | ${formatSpoken(languages)} | ${term.from} ${lastDay(term) ?? 'open'}`,
   )
 
 /** Reasons with the grants that cause them: `sold grant:sale`. */

@@ -13,9 +13,11 @@ import type {
   CreditKind,
   Grant,
   Negotiation,
+  Reason,
   Relation,
   Reversion,
   Right,
+  Standing,
   Sublicensing,
   WorkKind,
 } from '../../../core/clear/index.ts'
@@ -104,6 +106,13 @@ export interface Terms {
   readonly rights: Readonly<Record<Right, string>>
   readonly credits: Readonly<Record<CreditKind, string>>
   readonly grantStatus: Readonly<Record<Grant['status'], string>>
+  /** how an ask for a right stands */
+  readonly standings: Readonly<Record<Standing, string>>
+  /** why cells of it are not free */
+  readonly reasons: Readonly<Record<Reason, string>>
+  readonly anyLanguage: string
+  /** what a grant is that passes on what its licensor does not hold */
+  readonly oversold: string
   readonly reversions: Readonly<Record<Reversion['unless'], string>>
   readonly negotiations: Readonly<Record<Negotiation['kind'], string>>
   readonly approvalsOf: Readonly<Record<ApprovalOf, string>>
