@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
 import { days, grant, holdback, places, SOME_DAY, work } from '../clear.fixture.ts'
+import type { Ask } from './ask.ts'
 import { answerTo, film, mandate, reasonsOf, said, sale } from './rights.fixture.ts'
 
 const AGENT = { as: ['party:agent'] } as const
@@ -142,6 +143,15 @@ describe('a right is blocked', () => {
   test('by what the licensor sold beside it', () => {
     const rival = mandate({ id: 'grant:rival', licensee: 'party:rival', territories: places('JP') })
     expect(reasonsOf(answerTo(AGENT, [mandate(), rival]).blocked)).toEqual(['sold-exclusively grant:rival'])
+  })
+
+  test('by what one owner granted another, for the first and not for both together', () => {
+    const shared = film({ owners: ['party:producer', 'party:network'] })
+    const given = mandate({ licensee: 'party:network' })
+    const asked = (as?: Ask['as']) => answerTo(as ? { as } : {}, [given], { works: [shared] })
+    expect(reasonsOf(asked(['party:producer']).blocked)).toEqual(['sold-exclusively grant:mandate'])
+    expect(asked(['party:network']).standing).toBe('available')
+    expect(asked().standing).toBe('available')
   })
 
   test('by a holdback, for all but the party that it protects', () => {

@@ -4,8 +4,16 @@
  */
 export type { Answer, Ask, Because, Reason, Region, Scopes, Standing } from './ask.ts'
 export { REASONS } from './ask.ts'
-export { availability, availabilityIn, boxOfAsk, regionOf } from './availability.ts'
-export { type RightsBook, type RightsGiven, rightsBook } from './book.ts'
+export { availability, availabilityIn, boxOfAsk, regionOf, standingOf } from './availability.ts'
+export {
+  availsGrid,
+  type Cause,
+  FILLS,
+  type Fill,
+  type GridRow,
+  type GridSpan,
+} from './avails-grid.ts'
+export { holdersOf, type RightsBook, type RightsGiven, rightsBook } from './book.ts'
 export {
   type CatalogueAsk,
   type FreeFor,
@@ -24,9 +32,16 @@ export {
   TERRITORY_WORDS,
   writeSet,
 } from './columns.ts'
-export { type Oversold, oversoldIn, type RightsConflicts, rightsConflicts } from './conflicts.ts'
+export {
+  type Clash as RightsClash,
+  type Oversold,
+  oversoldIn,
+  type RightsConflicts,
+  rightsConflicts,
+} from './conflicts.ts'
 export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
 export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
+export { languagesNamed } from './granted.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
 export {

@@ -55,9 +55,13 @@ function newLedger(book: RightsBook, work: WorkId, right: Right, parties: readon
   const owners = book.works.get(work)?.owners ?? []
   const free = publicDomainBoxes(book, work)
   const exclusive = signed.filter((it) => it.exclusive)
-  // What came to these parties came through these hands; what the same hands gave to others is gone.
-  const side = upstreamOf(owners, signed, parties)
-  const others = all.filter((it) => side.has(it.licensor) && !side.has(it.licensee) && touches(it, right))
+  // What came to these parties came through these hands; what the same hands gave to others is gone. An owner is
+  // one of the others where somebody else is asked about: what it was given, the co-owner that gave it has no more.
+  const way = wayTo(parties, owners, signed)
+  const others = all.filter(
+    (it) =>
+      (way.has(it.licensor) || owners.includes(it.licensor)) && !way.has(it.licensee) && touches(it, right),
+  )
   return {
     work,
     right,
@@ -81,19 +85,19 @@ const publicDomainBoxes = (book: RightsBook, work: WorkId): readonly Scope[] => 
   return known ? publicDomainOf(known) : []
 }
 
-/** These parties, the owners, and everybody through whose hands the right could have come to these parties. */
-function upstreamOf(
+/** These parties and everybody through whose hands the right could have come to them, up to the first owner. */
+function wayTo(
+  parties: readonly PartyId[],
   owners: readonly PartyId[],
   signed: readonly Granted[],
-  parties: readonly PartyId[],
 ): ReadonlySet<PartyId> {
-  const side = new Set([...parties, ...owners])
-  if (parties.every((party) => owners.includes(party))) return side
+  const way = new Set(parties)
+  if (parties.every((party) => owners.includes(party))) return way
   const into = Map.groupBy(signed, ({ licensee }) => licensee)
   // A set being gone through also yields what is added on the way.
-  for (const party of side)
-    if (!owners.includes(party)) for (const { licensor } of into.get(party) ?? []) side.add(licensor)
-  return side
+  for (const party of way)
+    if (!owners.includes(party)) for (const { licensor } of into.get(party) ?? []) way.add(licensor)
+  return way
 }
 
 function handsIn(owners: readonly PartyId[], free: readonly Scope[], signed: readonly Granted[]): Hands {
