@@ -18,6 +18,7 @@ import { joinRoutes } from './routes/join.ts'
 import { liveRoutes } from './routes/live.ts'
 import { newTitleRoutes } from './routes/new-title.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { sessionRoutes, signIn } from './routes/session.ts'
 import { shareRoutes } from './routes/shares.ts'
@@ -78,6 +79,7 @@ export function makeApp(
     historyRoutes(served),
     peopleRoutes(served),
     catalogueRoutes(),
+    rightsRoutes(),
     auditRoutes(served),
     copyRoutes(served),
     auditOutRoutes(served),

@@ -24,6 +24,7 @@ export { DESK_LANGUAGES, type DeskLanguage, isDeskLanguage } from './languages.t
 export { catalogueNames, type NameBook, nameBook, type TitleNames, titleNames } from './names.ts'
 export type { Naming } from './naming.ts'
 export { placeName } from './place.ts'
+export { type ReasonFacts, RIGHTS_WORDS, type RightsWords } from './rights/index.ts'
 export { headline, remedy, sentence } from './sentence.ts'
 export { type Speaker, type SpeakerOptions, speakerFor } from './speaker.ts'
 export type { Field, RecordKind } from './terms/field.ts'

@@ -1,0 +1,53 @@
+import type { RightsWords } from './words.ts'
+
+export const tr: RightsWords = {
+  standings: {
+    available: 'kullanılabilir',
+    partly: 'kısmen kullanılabilir',
+    blocked: 'kapalı',
+    'not-cleared': 'hakkı alınmamış',
+    unknown: 'bilinmiyor',
+  },
+  fills: {
+    free: 'boş',
+    exclusive: 'münhasır lisanslı',
+    'non-exclusive': 'münhasır olmayan lisanslı',
+    'held-back': 'holdback',
+    'not-ours': 'bizde değil',
+    unknown: 'bilinmiyor',
+    conflict: 'çakışma',
+  },
+  reasons: {
+    'no-rights-in': ({ work, right, holders }) =>
+      `${work}, ${right}: ${holders} tarafına ulaşan bir devir yok.`,
+    'rights-in-not-exclusive': ({ holders }) => `${holders}: hak tek başına değil, başkalarıyla birlikte.`,
+    'rights-in-not-begun': ({ licensor }) => `${licensor} tarafından verilen hak henüz başlamadı.`,
+    'rights-in-ended': ({ licensor }) => `${licensor} tarafından verilen hak sona erdi.`,
+    'blacked-out': ({ licensor, licensee }) =>
+      `Verilen hakta gösterime kapalı dönem (${licensor} → ${licensee}).`,
+    'option-not-exercised': ({ licensor }) =>
+      `${licensor} tarafından yalnızca opsiyon verildi; henüz kullanılmadı.`,
+    'only-a-draft': ({ licensor }) => `${licensor} ile sözleşme henüz taslak.`,
+    'upstream-missing': ({ licensor, licensee }) =>
+      `Hak verildi (${licensor} → ${licensee}), ama ${licensor} tarafına ulaşan bir devir yok.`,
+    'upstream-ended': ({ licensor, licensee }) =>
+      `Hak verildi (${licensor} → ${licensee}), ama ${licensor} tarafının hakkı sona erdi.`,
+    'upstream-narrower': ({ licensor, licensee }) =>
+      `Elde olandan fazlası verildi (${licensor} → ${licensee}).`,
+    'sold-exclusively': ({ licensee }) => `Münhasır lisans sahibi: ${licensee}.`,
+    sold: ({ licensee }) => `Münhasır olmayan lisans sahibi: ${licensee}.`,
+    'held-back': ({ protects }) => `Holdback altında; korunan taraf: ${protects}.`,
+    'rights-holder-not-known': ({ work }) => `${work}: hak sahibi bilinmiyor.`,
+    'term-not-known': ({ licensor, licensee }) =>
+      `Verilen hakkın tarihleri henüz bilinmiyor (${licensor} → ${licensee}).`,
+    'under-option': ({ licensee }) => `Opsiyon sahibi: ${licensee}.`,
+    draft: ({ licensee }) => `Taslak sözleşme: ${licensee}.`,
+    'not-yours-to-see': () =>
+      'Görme yetkiniz yok: şirketinize açık olmayan sözleşmeler burada belirleyici olabilir.',
+  },
+  clash: (first, second) => `Aynı hak iki tarafa verilmiş, en az biri münhasır: ${first} ve ${second}.`,
+  oversold: (licensor, licensee) => `Elde olmayan bir hak verilmiş (${licensor} → ${licensee}).`,
+  anyLanguage: 'tüm diller',
+  owners: 'hak sahipleri',
+  anyBut: (languages) => `${languages} dışında tüm diller`,
+}
