@@ -11,6 +11,7 @@ import { lazy, Suspense } from 'react'
 import type { LinkName } from '../api/index.ts'
 import { LINKS } from './chain/links.ts'
 import { sessionQuery, slateQuery, titleQuery } from './lib/queries.ts'
+import { rightsSearch } from './pages/rights/asked.ts'
 import { slateSearch } from './pages/slate/search.ts'
 import { NotHere, PageFailure, PageLoading } from './shell/pages.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -22,6 +23,7 @@ const invitationPage = () => import('./pages/invitation/InvitationPage.tsx')
 const accountPage = () => import('./pages/account/AccountPage.tsx')
 const companyPage = () => import('./pages/account/CompanyPage.tsx')
 const slatePage = () => import('./pages/slate/SlatePage.tsx')
+const rightsPage = () => import('./pages/rights/RightsPage.tsx')
 const titlePage = () => import('./pages/title/TitlePage.tsx')
 const linkPage = () => import('./pages/title/LinkPage.tsx')
 const whatIfPage = () => import('./pages/whatif/WhatIfPage.tsx')
@@ -37,6 +39,7 @@ const InvitationPage = lazy(() => invitationPage().then((page) => ({ default: pa
 const AccountPage = lazy(() => accountPage().then((page) => ({ default: page.AccountPage })))
 const CompanyPage = lazy(() => companyPage().then((page) => ({ default: page.CompanyPage })))
 const SlatePage = lazy(() => slatePage().then((page) => ({ default: page.SlatePage })))
+const RightsPage = lazy(() => rightsPage().then((page) => ({ default: page.RightsPage })))
 const TitlePage = lazy(() => titlePage().then((page) => ({ default: page.TitlePage })))
 const LinkPage = lazy(() => linkPage().then((page) => ({ default: page.LinkPage })))
 const WhatIfPage = lazy(() => whatIfPage().then((page) => ({ default: page.WhatIfPage })))
@@ -106,6 +109,14 @@ const slateRoute = createRoute({
   validateSearch: slateSearch,
   loader: ({ context }) => void context.queryClient.prefetchQuery(slateQuery()),
   component: SlatePage,
+})
+
+const rightsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/rights',
+  validateSearch: rightsSearch,
+  loader: () => void rightsPage(),
+  component: RightsPage,
 })
 
 const accountRoute = createRoute({
@@ -225,6 +236,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   deskRoute.addChildren([
     slateRoute,
+    rightsRoute,
     traceRoute,
     accountRoute,
     companyRoute,

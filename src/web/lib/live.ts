@@ -61,6 +61,7 @@ export function useLive(title: string | undefined, open = true): void {
     const refresh = () => {
       wait = undefined
       void queries.invalidateQueries({ queryKey: ['titles'] })
+      void queries.invalidateQueries({ queryKey: ['rights'] })
       for (const id of changed)
         for (const kind of ['title', 'history', 'participants'])
           void queries.invalidateQueries({ queryKey: [kind, id] })

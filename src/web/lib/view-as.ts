@@ -39,7 +39,7 @@ export const useViewing = (): Viewing | undefined =>
 
 /** The same address, asked through the eyes of the company, where titles are read. */
 export function asViewed(method: string, path: string): string {
-  if (!viewing || method !== 'GET' || !/^\/(titles|search)\b/.test(path)) return path
+  if (!viewing || method !== 'GET' || !/^\/(titles|search|rights)\b/.test(path)) return path
   return `${path}${path.includes('?') ? '&' : '?'}as=${encodeURIComponent(viewing.company)}`
 }
 

@@ -36,6 +36,10 @@ export function BottomBar({
           <Icon name="board" size={20} />
           <Trans>Slate</Trans>
         </Link>
+        <Link to="/rights" className={classes['tab']} activeOptions={{ includeSearch: false }}>
+          <Icon name="rights" size={20} />
+          <Trans>Rights</Trans>
+        </Link>
         {titleId && (
           <>
             <button

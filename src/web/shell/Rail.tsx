@@ -38,6 +38,10 @@ export function Rail({
         <Icon name="board" />
         <Trans>Slate</Trans>
       </Link>
+      <Link to="/rights" className={classes['item']} activeOptions={{ includeSearch: false }}>
+        <Icon name="rights" />
+        <Trans>Rights</Trans>
+      </Link>
       {!titleId && <WorstTitles />}
       {titleId && (
         <>

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { nameOf, sayMedia, sayTerritories, useDesk } from '../desk.tsx'
 import { LastDayValue, NamesValue, WhenValue } from '../edit/Value.tsx'
+import { AvailsGrid } from '../pictures/AvailsGrid.tsx'
+import { RightsConflicts } from '../pictures/RightsConflicts.tsx'
 import { RightsGraph } from '../pictures/RightsGraph.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
@@ -11,7 +13,9 @@ export function ClearLink() {
   const desk = useDesk()
   return (
     <>
+      <RightsConflicts />
       <RightsGraph />
+      <AvailsGrid />
       <Records
         section="clear"
         list="uses"
