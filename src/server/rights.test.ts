@@ -10,7 +10,7 @@ beforeAll(async () => {
   producer = await desk.as('producer')
   // The network is asked in to what names it: of the rights it sees its own grants alone.
   const body = { company: 'party:tbs', role: 'rights-holder' }
-  const reply = await producer('POST', '/titles/title:hatsukoi-dogs/people', { body })
+  const reply = await producer('PUT', '/titles/title:hatsukoi-dogs/people', { body })
   expect(reply.status, await reply.clone().text()).toBeLessThan(300)
 }, 240_000)
 afterAll(() => desk?.close())

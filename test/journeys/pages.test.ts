@@ -40,9 +40,14 @@ const PAGES: readonly Place[] = [
   ['/?view=timeline'],
   ['/?view=grid'],
   ['/?view=map', ({ page }) => page.getByRole('main').locator('svg').first().waitFor()],
+  ['/rights'],
+  [
+    '/rights?media=svod&territories=TH&languages=th%20dub',
+    ({ page, says }) => page.getByRole('region', { name: says('Answers') }).waitFor(),
+  ],
   ['/titles/title:marry-my-husband-kr'],
   ['/titles/title:soul-mate/decide'],
-  ['/titles/title:soul-mate/clear'],
+  ['/titles/title:soul-mate/clear', ({ page }) => page.getByRole('application').waitFor()],
   ['/titles/title:soul-mate/clear?at=clear/grants/grant:kanata/term', record],
   ['/titles/title:soul-mate/deal'],
   ['/titles/title:hatsukoi-dogs/adapt?at=adapt/decisions/decision:no-shouting-heir', record],
@@ -70,6 +75,7 @@ const isRecord = ([path]: Place) => /\?at=/.test(path)
 const isLink = ([path]: Place) => /(decide|clear|deal|adapt|make|release|settle)$/.test(path)
 const GROUPS: readonly (readonly [name: string, places: readonly Place[]])[] = [
   ['the slate', PAGES.filter(([path]) => path.startsWith('/?') || path === '/')],
+  ['rights', PAGES.filter(([path]) => path.startsWith('/rights'))],
   ['the links', PAGES.filter(isLink)],
   ['a record being edited', PAGES.filter(isRecord)],
   [

@@ -86,7 +86,7 @@ export function rightsRoutes(): Api {
       const { lead } = seen.title.head
       const isOwner = desk.book.works.get(asked.ask.work)?.owners.includes(lead) ?? false
       const holder = query.holder || (isOwner ? lead : 'owners')
-      const from = (query.from || monthsFrom(seen.title.head.baseline?.on ?? asked.today)) as Day
+      const from = (query.from || monthsFrom(asked.today)) as Day
       const until = addMonths(from, MONTHS_SHOWN)
       const most = addMonths(from, MOST_MONTHS)
       const last = query.last ? (query.last as Day) : undefined
