@@ -3,7 +3,7 @@ import { Button, MultiSelect, SegmentedControl, Select, TextInput } from '@manti
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { sessionQuery } from '../../lib/queries.ts'
-import { namedQuery, type RightsSearch } from './asked.ts'
+import type { RightsSearch } from './asked.ts'
 import {
   languagesToChoose,
   mediaToChoose,
@@ -13,6 +13,7 @@ import {
   rightsToChoose,
   wordsIn,
 } from './choices.ts'
+import { namedQuery } from './queries.ts'
 import classes from './Rights.module.css'
 import { useSay } from './useSay.ts'
 

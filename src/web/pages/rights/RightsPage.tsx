@@ -8,7 +8,8 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { Answers } from './Answers.tsx'
 import { AskForm } from './AskForm.tsx'
-import { isAsked, type RightsSearch, rightsQuery } from './asked.ts'
+import { isAsked, type RightsSearch } from './asked.ts'
+import { rightsQuery } from './queries.ts'
 import classes from './Rights.module.css'
 
 /** One question about rights over the whole slate. */

@@ -1,7 +1,4 @@
-import { i18n } from '@lingui/core'
-import { queryOptions } from '@tanstack/react-query'
-import type { RightsAnswers, Standing } from '../../../api/index.ts'
-import { ask } from '../../lib/client.ts'
+import type { Standing } from '../../../api/index.ts'
 
 // What is asked about rights stands in the address, in the words of the API: a question can be sent to a colleague.
 
@@ -50,28 +47,3 @@ export const isAsked = (search: RightsSearch): boolean => KEYS.some((key) => sea
 export function questionOf({ standing: _, ...question }: RightsSearch): Omit<RightsSearch, 'standing'> {
   return question
 }
-
-export const rightsQuery = (search: RightsSearch) => {
-  const question = new URLSearchParams(questionOf(search) as Record<string, string>).toString()
-  return queryOptions({
-    queryKey: ['rights', i18n.locale, question],
-    queryFn: ({ signal }) =>
-      ask<RightsAnswers>('GET', `/rights?limit=2000&${question}`, undefined, {}, signal),
-    enabled: isAsked(search),
-    retry: false,
-    placeholderData: (last) => last,
-  })
-}
-
-interface Named {
-  readonly items: readonly { readonly id: string; readonly name: string }[]
-}
-
-/** Companies, or works, to choose from. */
-export const namedQuery = (part: 'parties' | 'works') =>
-  queryOptions({
-    queryKey: ['catalogue', part, i18n.locale],
-    queryFn: ({ signal }) => ask<Named>('GET', `/catalogue/${part}`, undefined, {}, signal),
-    staleTime: 300_000,
-    select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
-  })
