@@ -90,7 +90,8 @@ async function guard(
   const { rows } = await sql<{ signed_grant: GrantId; part: number }>`
     with wanted as (
       select g.*, case when alone then '(,)'::int8range else int8range(lane, lane + 1) end as lanes
-      from (select *, nextval('genchi.lane') as lane from json_to_recordset(${JSON.stringify(wanted)}::json) as w (
+      from (select *, hashtextextended(concat_ws(' ', ${source}::text, signed_grant, part), 6) >> 1 as lane
+        from json_to_recordset(${JSON.stringify(wanted)}::json) as w (
         signed_grant text, part integer, work text, licensor text, licensee text, alone boolean,
         rights int4multirange, territories int4multirange, media int4multirange, languages int4multirange,
         days daterange)) g

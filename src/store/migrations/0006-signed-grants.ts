@@ -24,8 +24,6 @@ export const SIGNED_GRANTS: readonly string[] = [
   'grant select, insert, update, delete on genchi.signed_grant to genchi_engine',
   // May be asked, and shows nothing: there is no policy that shows a row.
   'grant select on genchi.signed_grant to genchi_app',
-  'create sequence genchi.lane',
-  'grant usage on sequence genchi.lane to genchi_engine, genchi_keeper',
   // The last guard, where the server has what it is made of: a server without it is guarded by the store alone.
   `do $$ begin
     if exists (select from pg_available_extensions where name = 'btree_gist') then
