@@ -3,6 +3,7 @@
  * is made from these. And what of a title its reader sees, and how it is said: pure, and the same for every reply.
  */
 export * from './accounts.ts'
+export * from './alarms.ts'
 export * from './audit.ts'
 export { cardOf, chainOf, findingOf, type Told } from './cards.ts'
 export { coveredCatalogue, coveredHead } from './code-name.ts'

@@ -7,6 +7,7 @@ import { rateLimit, sameOrigin, securityHeaders, smallJson, USUAL_LIMITS } from 
 import { problemReply, Refusal } from './problem.ts'
 import { type Api, newApi } from './route.ts'
 import { accountRoutes } from './routes/account.ts'
+import { alarmRoutes } from './routes/alarms.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { auditOutRoutes } from './routes/audit-out.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
@@ -74,6 +75,7 @@ export function makeApp(
     companyRoutes(served),
     newTitleRoutes(served),
     slateRoutes(),
+    alarmRoutes(served),
     titleRoutes(served),
     scenarioRoutes(served),
     historyRoutes(served),

@@ -12,6 +12,8 @@ export { accessLog, copyIn, logAccess, logAccesses, pruneAccess } from './access
 export { alone } from './alone.ts'
 export type { BackedUp } from './backup.ts'
 export { backup, RestoreRefused, restore } from './backup.ts'
+export type { CalendarAddress, CalendarHolder } from './calendars.ts'
+export { calendarHolder, calendarOf, makeCalendar, revokeCalendar } from './calendars.ts'
 export type { RecordsSaved, RecordToSave, StoredRecord } from './catalogue.ts'
 export { loadRecords, recordAt, saveRecords } from './catalogue.ts'
 export type { Area, ChangeKind, Entry, Happened, HistoryOf, Page } from './changes.ts'

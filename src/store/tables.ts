@@ -248,6 +248,16 @@ interface ShareRow extends Row {
   readonly revoked_by: Maybe
 }
 
+interface CalendarRow extends Row {
+  readonly calendar: string
+  readonly person: string
+  readonly language: string
+  readonly hash: string
+  readonly created_at: string
+  readonly read_at: MaybeInstant
+  readonly revoked_at: MaybeInstant
+}
+
 interface DocumentRow extends Row {
   readonly title: string
   readonly document: string
@@ -323,6 +333,7 @@ export interface Tables {
   readonly invitation: InvitationRow
   readonly session_setting: SessionSettingRow
   readonly share: ShareRow
+  readonly calendar: CalendarRow
   readonly document: DocumentRow
   readonly document_part: DocumentPartRow
   readonly outbound: OutboundRow
@@ -352,6 +363,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   'invitation',
   'session_setting',
   'share',
+  'calendar',
   'document',
   'document_part',
   'outbound',

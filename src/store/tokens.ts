@@ -20,7 +20,7 @@ export interface Token {
 }
 
 /** 256 bits of chance: nobody guesses it, so a plain hash of it is enough to keep. */
-export const newSecret = (kind: 'pat' | 'inv' | 'share' | 'seat'): string =>
+export const newSecret = (kind: 'pat' | 'inv' | 'share' | 'seat' | 'cal'): string =>
   `genchi_${kind}_${randomBytes(32).toString('base64url')}`
 
 /**

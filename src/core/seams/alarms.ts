@@ -15,7 +15,7 @@ import type { Calendar } from './views/calendar.ts'
 import { calendarOf, dayOn, NO_DAYS, rangeOn } from './views/calendar.ts'
 import type { Contract } from './views/contracts.ts'
 import { bears, contractsOf } from './views/contracts.ts'
-import { worksTouched } from './views/grants.ts'
+import { isLent, worksTouched } from './views/grants.ts'
 import { producersOf } from './views/producers.ts'
 import type { Progress } from './views/progress.ts'
 import { happensIn, progressOf } from './views/progress.ts'
@@ -103,6 +103,7 @@ export function slateAlarms(
     }
   }
   const unused = catalogue.grants
+    .filter((grant) => !isLent(grant))
     .map((grant) => ({ grant: grantAsOf(grant, asOf), path: pathOf('catalogue', 'grants', grant.id) }))
     .filter(({ path }) => !used.has(path))
     .flatMap((it) => inGrant({ ...it, calendar: NO_DAYS, progress: {}, asOf, within, titles: [] }))
@@ -114,7 +115,9 @@ const isShared = ({ path }: Pick<Alarm, 'path'>): boolean => path.startsWith('ca
 /** The contracts that a title rests on or made. */
 function borneBy({ head, clear, adapt, release, deal }: Title, catalogue: Catalogue, asOf: Day) {
   const touched = worksTouched(head, clear, adapt, release, catalogue.works)
-  return contractsOf(catalogue.grants, clear, touched, producersOf(head, deal), asOf).filter(bears)
+  const contracts = contractsOf(catalogue.grants, clear, touched, producersOf(head, deal), asOf)
+  // What another title of the slate granted is told there.
+  return contracts.filter((contract) => bears(contract) && !isLent(contract.grant))
 }
 
 function inTitle(

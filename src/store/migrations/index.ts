@@ -4,6 +4,7 @@ import { START } from './0001-start.ts'
 import { SHARES } from './0003-shares.ts'
 import { DOCUMENTS } from './0004-documents.ts'
 import { SIGNED_GRANTS } from './0006-signed-grants.ts'
+import { CALENDARS } from './0007-calendars.ts'
 
 /** In their order; each runs once, and all that are missing run in one transaction or not at all. */
 const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
   { name: '0003-shares', statements: SHARES },
   { name: '0004-documents', statements: DOCUMENTS },
   { name: '0006-signed-grants', statements: SIGNED_GRANTS },
+  { name: '0007-calendars', statements: CALENDARS },
 ]
 
 export const LATEST: string = MIGRATIONS.at(-1)!.name
