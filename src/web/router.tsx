@@ -24,6 +24,7 @@ const accountPage = () => import('./pages/account/AccountPage.tsx')
 const companyPage = () => import('./pages/account/CompanyPage.tsx')
 const slatePage = () => import('./pages/slate/SlatePage.tsx')
 const rightsPage = () => import('./pages/rights/RightsPage.tsx')
+const alarmsPage = () => import('./pages/alarms/AlarmsPage.tsx')
 const titlePage = () => import('./pages/title/TitlePage.tsx')
 const linkPage = () => import('./pages/title/LinkPage.tsx')
 const whatIfPage = () => import('./pages/whatif/WhatIfPage.tsx')
@@ -40,6 +41,7 @@ const AccountPage = lazy(() => accountPage().then((page) => ({ default: page.Acc
 const CompanyPage = lazy(() => companyPage().then((page) => ({ default: page.CompanyPage })))
 const SlatePage = lazy(() => slatePage().then((page) => ({ default: page.SlatePage })))
 const RightsPage = lazy(() => rightsPage().then((page) => ({ default: page.RightsPage })))
+const AlarmsPage = lazy(() => alarmsPage().then((page) => ({ default: page.AlarmsPage })))
 const TitlePage = lazy(() => titlePage().then((page) => ({ default: page.TitlePage })))
 const LinkPage = lazy(() => linkPage().then((page) => ({ default: page.LinkPage })))
 const WhatIfPage = lazy(() => whatIfPage().then((page) => ({ default: page.WhatIfPage })))
@@ -117,6 +119,13 @@ const rightsRoute = createRoute({
   validateSearch: rightsSearch,
   loader: () => void rightsPage(),
   component: RightsPage,
+})
+
+const alarmsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/alarms',
+  loader: () => void alarmsPage(),
+  component: AlarmsPage,
 })
 
 const accountRoute = createRoute({
@@ -237,6 +246,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     slateRoute,
     rightsRoute,
+    alarmsRoute,
     traceRoute,
     accountRoute,
     companyRoute,

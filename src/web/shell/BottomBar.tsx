@@ -40,6 +40,12 @@ export function BottomBar({
           <Icon name="rights" size={20} />
           <Trans>Rights</Trans>
         </Link>
+        {!titleId && (
+          <Link to="/alarms" className={classes['tab']}>
+            <Icon name="bell" size={20} />
+            <Trans>Deadlines</Trans>
+          </Link>
+        )}
         {titleId && (
           <>
             <button

@@ -42,6 +42,10 @@ export function Rail({
         <Icon name="rights" />
         <Trans>Rights</Trans>
       </Link>
+      <Link to="/alarms" className={classes['item']}>
+        <Icon name="bell" />
+        <Trans>Deadlines</Trans>
+      </Link>
       {!titleId && <WorstTitles />}
       {titleId && (
         <>
