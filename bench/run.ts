@@ -16,6 +16,8 @@ const PROMISES: readonly (readonly [file: string, title: string])[] = [
   ['cli', 'The command line, from start to answer'],
   ['waterfall', 'A waterfall'],
   ['rights', 'A million grants'],
+  ['grants', 'Conflicts'],
+  ['avails', 'A workbook of avails'],
 ]
 
 /** These take their time, and run when they are asked for by name. */

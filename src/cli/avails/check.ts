@@ -37,7 +37,9 @@ interface FileChecked {
 export async function checkCommand(run: Run, path: string): Promise<Status> {
   const bytes = await bytesOrTell(run, path)
   if (!bytes) return 2
-  const checked = isWorkbook(bytes) ? workbookChecked(bytes, run.language) : xmlChecked(bytes, run.language)
+  const checked = isWorkbook(bytes, path)
+    ? workbookChecked(bytes, run.language)
+    : xmlChecked(bytes, run.language)
   run.io.out(run.json ? jsonText(jsonOf(checked)) : textOf(checked, path, run))
   return checked.errors === 0 ? 0 : 1
 }

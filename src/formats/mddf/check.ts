@@ -80,7 +80,22 @@ function checkRoot(
 }
 
 /** Avails that were not read from XML: a workbook's, as the elements that they would be. */
-export function checkAvails({ avails }: Avails, version: AvailsVersion = '2.7'): Found {
+export function checkAvails(avails: Avails, version: AvailsVersion = '2.7'): Found {
+  const checking = checkingAvails(avails, version)
+  let step = checking.next()
+  while (!step.done) step = checking.next()
+  return step.value
+}
+
+/** Transactions that are checked between two pauses. */
+const SLICE = 500
+
+/** The same in slices: it pauses with the number of transactions that are checked. */
+export function* checkingAvails(
+  { avails }: Avails,
+  version: AvailsVersion = '2.7',
+): Generator<number, Found> {
+  let [done, paused] = [0, 0]
   const { report, found } = collector()
   const schema = schemaVersion(`avails/${version}`)!
   const key = schema.roots.get('avails Avail')!
@@ -90,6 +105,10 @@ export function checkAvails({ avails }: Avails, version: AvailsVersion = '2.7'):
     const element = fitted(AVAIL.write(described(it), 'avails', 'Avail'), key, [])
     checkElement(element, key, schema, report)
     entries(element, schema)
+    done += it.transactions.length
+    if (done - paused < SLICE) continue
+    paused = done
+    yield done
   }
   return found()
 }

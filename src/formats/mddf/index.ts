@@ -4,7 +4,7 @@
  *
  * Not among what `formats/index.ts` hands on: its tables are large, and only who reads such a file pays for them.
  */
-export { type Checked, checkAvails, checkBytes, checkXml } from './check.ts'
+export { type Checked, checkAvails, checkBytes, checkingAvails, checkXml } from './check.ts'
 export { type Code, type CodeQuotes, type Severity, severityOf } from './codes.ts'
 export type { DocumentKind, Found } from './document.ts'
 export type { MddfIssue, Report } from './issue.ts'

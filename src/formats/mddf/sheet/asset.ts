@@ -173,7 +173,8 @@ const season = (rows: Rows, own: boolean): SeasonMetadata =>
     usaCaptionsExemptionReason: own ? first(rows, 'CaptionExemption') : undefined,
     ratings: own ? ratings(rows) : undefined,
     altIdentifiers: identifiers(rows, ['SeasonID'], ['SeasonAltID', 'RetailerSeasonID']),
-    seasonNumber: sequence(first(rows, 'SeasonNumber')),
+    // The schema wants the element where it has no number to say.
+    seasonNumber: sequence(first(rows, 'SeasonNumber')) ?? {},
     numberOfEpisodes: first(rows, 'EpisodeCount'),
     series: series(rows, false),
   })
@@ -335,5 +336,6 @@ const director = (value: Value): Element =>
 const channel = (value: Value): Element =>
   element('avails', 'GroupingEntity', value, [
     element('md', 'Type', { ...value, text: 'channel' }),
+    element('md', 'GroupIdentity', value),
     element('md', 'DisplayName', value),
   ])

@@ -173,6 +173,6 @@ export const OLD_NAMES: Readonly<Record<string, ColumnName>> = {
 /** Columns whose text the standard's XML has no place for. */
 export const NOT_CARRIED: readonly ColumnName[] = [
   ...(['OtherTerms', 'Metadata', 'Any', 'RetailerSpare1', 'RetailerSpare2', 'RetailerSpare3'] as const),
-  ...(['StoreType', 'PackageLabel', 'RefTerritory', 'RefTerritoryExcluded', 'RefLicenseType'] as const),
+  ...(['StoreType', 'PackageLabel', 'RefTerritoryExcluded'] as const),
   ...(['RefFormatProfile', 'RefAvailID'] as const),
 ]

@@ -11,9 +11,10 @@ export function transactionOf(line: Line, workType: string, report: SheetReport)
     const value = get(name)
     return value && spelled(value, WORDS[name], report)
   }
-  const territories = regions(get('Territory'), line, report)
+  const territories = regions(get('Territory') ?? get('RefTerritory'), line, report)
   const first = territories[0]?.country?.text ?? territories[0]?.countryRegion?.text
-  const licenseType = word('LicenseType')
+  // What comes with another offer is sold as that is, where its row says nothing else.
+  const licenseType = word('LicenseType') ?? get('RefLicenseType')
   const format = word('FormatProfile')
   const attributes = ATTRIBUTES.flatMap((name) => {
     const value = get(name)
