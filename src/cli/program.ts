@@ -270,11 +270,56 @@ Exit status:
     .exitOverride()
   common(avails.command('check'))
     .description('every fault of such a file, each with its line or cell')
-    .argument('<file>', 'Avails (XML), MEC, or an offer status')
+    .argument('<file>', 'Avails (XML or workbook), MEC, or an offer status')
     .addHelpText('after', example('genchi avails check feed.xml --lang ja'))
     .action(async (file: string, options: Common) => {
       const { checkCommand } = await import('./avails/check.ts')
       answer(await checkCommand(newRun(io, options), file))
+    })
+
+  common(avails.command('convert'))
+    .description('XML to a workbook and back, or to another version; what a version has no place for is told')
+    .argument('<in>', 'Avails (XML or workbook), MEC, or an offer status')
+    .argument('<out>', 'file to write, .xml or .xlsx')
+    .option('--version <number>', 'of XML 2.7 or 2.6; of a workbook 1.9, 1.8 or 1.7.2')
+    .option('--force', 'writes over a file that is there')
+    .addHelpText('after', example('genchi avails convert feed.xml feed.xlsx --version 1.7.2'))
+    .action(async (from: string, to: string, options: Common & { version?: string; force?: true }) => {
+      const { convertCommand } = await import('./avails/write.ts')
+      answer(await convertCommand(newRun(io, options), from, to, options))
+    })
+
+  const offering = (command: Command): Command =>
+    dated(command).requiredOption('--platform <party>', 'to whom: a party of the catalogue, like amazon')
+  offering(avails.command('export'))
+    .description('what a title offers one platform; a window that does not hold is left out, and told')
+    .argument('<path>', 'folder of a title')
+    .requiredOption('--out <file>', 'file to write, .xml or .xlsx')
+    .option('--version <number>', 'of XML 2.7 or 2.6; of a workbook 1.9, 1.8 or 1.7.2')
+    .option('--format <profile>', 'SD, HD, UHD', 'HD')
+    .option('--force', 'writes over a file that is there')
+    .addHelpText(
+      'after',
+      example('genchi avails export examples/slate/soul-mate --platform netflix --out soul-mate.xml'),
+    )
+    .action(async (path: string, options: Common & { platform: string; out: string }) => {
+      const run = newRun(io, options)
+      const loaded = await loadOrTell(run, path)
+      const asOf = loaded && asOfDay(run, options, loaded)
+      const { exportAvailsCommand } = await import('./avails/offer.ts')
+      answer(loaded && asOf ? await exportAvailsCommand(run, loaded, asOf, options) : 2)
+    })
+
+  offering(avails.command('preview'))
+    .description('what taking a file over would change of what a title offers; nothing is changed')
+    .argument('<path>', 'folder of a title')
+    .argument('<file>', 'avails, XML or a workbook')
+    .action(async (path: string, file: string, options: Common & { platform: string }) => {
+      const run = newRun(io, options)
+      const loaded = await loadOrTell(run, path)
+      const asOf = loaded && asOfDay(run, options, loaded)
+      const { previewCommand } = await import('./avails/offer.ts')
+      answer(loaded && asOf ? await previewCommand(run, loaded, asOf, file, options) : 2)
     })
 
   completion(program)
