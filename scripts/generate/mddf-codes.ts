@@ -42,10 +42,11 @@ export function availsText(): string {
   const count = Object.keys(MDDF_WORDS.en).length
   return `# Avails, MEC and offer statuses
 
-Made from the table of codes in \`src/formats/mddf/codes.ts\` by \`npm run generate\`.
+Made from the table of codes in \`src/formats/mddf/codes.ts\` by \`npm run generate\`. How such files are written and
+compared stands in [the guide to avails](../guide/avails.md).
 
-\`genchi avails check FILE\` reads Avails ${AVAILS_VERSIONS.join(', ')}, offer statuses and MEC. It says every fault with its
-line, of ${count} kinds: what the schema of the file's version forbids, what the standard's lists forbid, what does not
+\`genchi avails check FILE\` reads Avails ${AVAILS_VERSIONS.join(', ')}, workbooks of Avails, offer
+statuses and MEC. It says every fault with its line or cell, of ${count} kinds: what the schema of the file's version forbids, what the standard's lists forbid, what does not
 belong together, and what neither schema nor lists can see. It never fetches anything and reads no entity that a file
 declares. The exit status is 0 where there is no error, 1 where there is one, 2 where there is no file.
 

@@ -29,6 +29,8 @@ function describe(io: Io, answer: (status: Status) => void): Command {
   const program = new Command('genchi')
     .description('Reads a title across its seven links, and says what does not hold and what a change moves.')
     .version('0.1.0')
+    // What stands after a command is the command's own: `avails convert … --version 2.6` is no question about us.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => Math.min(io.width, 100) })
     .showHelpAfterError('(genchi --help shows what there is)')
