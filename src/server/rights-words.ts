@@ -8,7 +8,7 @@ import type {
   RightsRegion,
   SeenAnswer,
 } from '../api/index.ts'
-import type { DateRange, GrantId, PartyId, Scope, SpokenIn, WorkId } from '../core/base/index.ts'
+import type { DateRange, GrantId, PartyId, Scope, WorkId } from '../core/base/index.ts'
 import { lastDay, lengthInDays, mergeRanges, simplify, without } from '../core/base/index.ts'
 import type { Ask, Because, Cause, Grant, GridRow, RightsClash, Scopes } from '../core/clear/index.ts'
 import { holdersOf, regionOf } from '../core/clear/index.ts'
@@ -84,7 +84,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
       const { territories, media, languages, term, right, exclusive, as } = ask
       const rightName = speaker.terms.rights[right]
       const spoken =
-        languages === 'any' ? words.anyLanguage : speaker.list(languages.map(speaker.languageUse))
+        languages === 'any' ? speaker.terms.anyLanguage : speaker.list(languages.map(speaker.languageUse))
       return {
         text: [
           rightName,
@@ -127,7 +127,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
         kindName: work ? speaker.terms.workKinds[work.kind] : '',
         ...(title && { title: { id: title.id, name: speaker.name(title.id), home: title.title.head.home } }),
         standing,
-        word: words.standings[standing],
+        word: speaker.terms.standings[standing],
         free: answer.free.map(region),
         ...(terms && { terms: terms.map(daysOf) }),
         why: [
@@ -209,7 +209,7 @@ const regionWriter =
     const [where, on, spoken] = [
       speaker.territories(territories),
       speaker.media(media),
-      spokenIn(languages, speaker),
+      speaker.spoken(languages),
     ]
     return {
       text: [where, on, spoken, speaker.period(term)].join(' · '),
@@ -219,13 +219,6 @@ const regionWriter =
       ...daysOf(term),
     }
   }
-
-function spokenIn({ include, exclude }: SpokenIn, speaker: Speaker): string {
-  const words = RIGHTS_WORDS[speaker.language]
-  const said = (uses: SpokenIn['exclude']) => speaker.list(uses.map(speaker.languageUse))
-  if (include === 'any') return exclude.length === 0 ? words.anyLanguage : words.anyBut(said(exclude))
-  return exclude.length === 0 ? said(include) : speaker.grammar.except(said(include), said(exclude))
-}
 
 /** The days on which all that was asked is free, so many on end. */
 function freeTerms(

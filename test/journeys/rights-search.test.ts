@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { RIGHTS_WORDS } from '../../src/formats/words/index.ts'
+import { RIGHTS_WORDS, TERMS } from '../../src/formats/words/index.ts'
 import { journeys } from './desk.ts'
 
 /** Changes a title as another window of the same person would. */
@@ -14,7 +14,7 @@ const save = (page: Page, title: string, changes: readonly object[]) =>
 journeys('the rights manager asks', (desk) => {
   test('clears the Japanese series from the novel, and finds the Korean series closed', async () => {
     const { page, says, picture } = await desk.sit('rights-manager')
-    const words = RIGHTS_WORDS.en
+    const { standings } = TERMS.en
     const choose = async (label: string, text: string) => {
       const field = page.getByRole('textbox', { name: says(label), exact: true })
       await field.click()
@@ -35,17 +35,17 @@ journeys('the rights manager asks', (desk) => {
       .getByRole('region', { name: says('Answers') })
       .getByRole('listitem')
       .first()
-    await answer.getByText(words.standings.available, { exact: true }).waitFor()
+    await answer.getByText(standings.available, { exact: true }).waitFor()
     expect(page.url()).toContain('work=work')
 
     // The question is its address: a colleague who opens it has the same answer.
     await page.reload()
-    await answer.getByText(words.standings.available, { exact: true }).waitFor()
+    await answer.getByText(standings.available, { exact: true }).waitFor()
 
     await choose('Use', 'remake right')
     await choose('Of what', 'Marry My Husband (KR)')
     await page.getByRole('button', { name: says('Ask'), exact: true }).click()
-    await answer.getByText(words.standings['not-cleared'], { exact: true }).waitFor()
+    await answer.getByText(standings['not-cleared'], { exact: true }).waitFor()
     await answer.getByText(/no grant of the remake right leads to Studio Dragon/).waitFor()
 
     await page.goto('/rights?media=svod&territories=TH&languages=th%20dub&from=2026-10-01')

@@ -1,13 +1,6 @@
 import type { RightsWords } from './words.ts'
 
 export const en: RightsWords = {
-  standings: {
-    available: 'available',
-    partly: 'partly available',
-    blocked: 'blocked',
-    'not-cleared': 'not cleared',
-    unknown: 'unknown',
-  },
   fills: {
     free: 'free',
     exclusive: 'licensed exclusively',
@@ -43,7 +36,5 @@ export const en: RightsWords = {
   },
   clash: (first, second) => `Granted to both ${first} and ${second}, one of them exclusively.`,
   oversold: (licensor, licensee) => `${licensor} granted ${licensee} what it does not hold.`,
-  anyLanguage: 'any language',
   owners: 'its owners',
-  anyBut: (languages) => `any language but ${languages}`,
 }

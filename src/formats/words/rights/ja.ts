@@ -1,13 +1,6 @@
 import type { RightsWords } from './words.ts'
 
 export const ja: RightsWords = {
-  standings: {
-    available: '利用可能',
-    partly: '一部利用可能',
-    blocked: '利用不可',
-    'not-cleared': '権利未処理',
-    unknown: '不明',
-  },
   fills: {
     free: '空き',
     exclusive: '独占許諾済み',
@@ -44,7 +37,5 @@ export const ja: RightsWords = {
   },
   clash: (first, second) => `${first}と${second}の双方に許諾され、少なくとも一方は独占です。`,
   oversold: (licensor, licensee) => `${licensor}は、保有していない権利を${licensee}に許諾しました。`,
-  anyLanguage: '全言語',
   owners: '権利者',
-  anyBut: (languages) => `${languages}を除く全言語`,
 }

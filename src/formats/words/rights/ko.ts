@@ -2,13 +2,6 @@ import { josa } from '../josa.ts'
 import type { RightsWords } from './words.ts'
 
 export const ko: RightsWords = {
-  standings: {
-    available: '이용 가능',
-    partly: '일부 이용 가능',
-    blocked: '막혀 있음',
-    'not-cleared': '권리 미확보',
-    unknown: '알 수 없음',
-  },
   fills: {
     free: '비어 있음',
     exclusive: '독점 허락됨',
@@ -48,7 +41,5 @@ export const ko: RightsWords = {
     `${josa(first, '와/과')} ${second} 양쪽에 허락되었고, 그중 하나 이상이 독점입니다.`,
   oversold: (licensor, licensee) =>
     `${josa(licensor, '이/가')} 보유하지 않은 권리를 ${licensee}에 허락했습니다.`,
-  anyLanguage: '모든 언어',
   owners: '권리자',
-  anyBut: (languages) => `${josa(languages, '을/를')} 제외한 모든 언어`,
 }

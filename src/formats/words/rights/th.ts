@@ -1,13 +1,6 @@
 import type { RightsWords } from './words.ts'
 
 export const th: RightsWords = {
-  standings: {
-    available: 'ว่าง ใช้ได้',
-    partly: 'ว่างบางส่วน',
-    blocked: 'ใช้ไม่ได้',
-    'not-cleared': 'ยังไม่ได้สิทธิ',
-    unknown: 'ไม่ทราบ',
-  },
   fills: {
     free: 'ว่าง',
     exclusive: 'อนุญาตแต่เพียงผู้เดียว',
@@ -41,7 +34,5 @@ export const th: RightsWords = {
   },
   clash: (first, second) => `ให้สิทธิทั้งแก่ ${first} และ ${second} โดยอย่างน้อยฝ่ายหนึ่งได้แต่เพียงผู้เดียว`,
   oversold: (licensor, licensee) => `${licensor} ให้สิทธิที่ตนไม่ได้ถือแก่ ${licensee}`,
-  anyLanguage: 'ทุกภาษา',
   owners: 'เจ้าของสิทธิ',
-  anyBut: (languages) => `ทุกภาษายกเว้น${languages}`,
 }

@@ -1,13 +1,6 @@
 import type { RightsWords } from './words.ts'
 
 export const tr: RightsWords = {
-  standings: {
-    available: 'kullanılabilir',
-    partly: 'kısmen kullanılabilir',
-    blocked: 'kapalı',
-    'not-cleared': 'hakkı alınmamış',
-    unknown: 'bilinmiyor',
-  },
   fills: {
     free: 'boş',
     exclusive: 'münhasır lisanslı',
@@ -47,7 +40,5 @@ export const tr: RightsWords = {
   },
   clash: (first, second) => `Aynı hak iki tarafa verilmiş, en az biri münhasır: ${first} ve ${second}.`,
   oversold: (licensor, licensee) => `Elde olmayan bir hak verilmiş (${licensor} → ${licensee}).`,
-  anyLanguage: 'tüm diller',
   owners: 'hak sahipleri',
-  anyBut: (languages) => `${languages} dışında tüm diller`,
 }

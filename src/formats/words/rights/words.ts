@@ -1,4 +1,4 @@
-import type { Fill, Reason, Standing } from '../../../core/clear/index.ts'
+import type { Fill, Reason } from '../../../core/clear/index.ts'
 
 /** Of whom and what a reason speaks, by their names. */
 export interface ReasonFacts {
@@ -14,14 +14,10 @@ export interface ReasonFacts {
 
 /** How answers about rights are said in one language. */
 export interface RightsWords {
-  readonly standings: Readonly<Record<Standing, string>>
   readonly fills: Readonly<Record<Fill | 'conflict', string>>
   readonly reasons: Readonly<Record<Reason | 'not-yours-to-see', (of: ReasonFacts) => string>>
   readonly clash: (first: string, second: string) => string
   readonly oversold: (licensor: string, licensee: string) => string
-  readonly anyLanguage: string
   /** whose rights they are where no party is named */
   readonly owners: string
-  /** the languages of a region that leaves some out */
-  readonly anyBut: (languages: string) => string
 }

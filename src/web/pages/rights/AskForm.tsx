@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { sessionQuery } from '../../lib/queries.ts'
 import type { RightsSearch } from './asked.ts'
 import {
+  depthOf,
   languagesToChoose,
   mediaToChoose,
   placesIn,
@@ -82,6 +83,9 @@ export function AskForm({
         placeholder={wordsIn(draft.media).length === 0 ? say.terms.media.audiovisual : ''}
         data={choices.media}
         value={wordsIn(draft.media)}
+        renderOption={({ option }) => (
+          <span style={{ paddingInlineStart: depthOf(option.value) * 14 }}>{option.label}</span>
+        )}
         onChange={(media) => put({ media: media.join(',') })}
         hidePickedOptions
         limit={60}

@@ -24,13 +24,16 @@ export const placesToChoose = ({ terms, country }: Speaker): readonly Option[] =
   ...inOrder(COUNTRIES.map((code) => ({ value: code as string, label: `${country(code)} (${code})` }))),
 ]
 
-/** The tree of media as a list, each medium as far in as it lies. */
+/** The tree of media, as contracts list it. */
 export const mediaToChoose = ({ terms }: Speaker): readonly Option[] =>
-  MEDIA.map(({ medium }) => {
-    let depth = 0
-    for (let up = parentOf(medium); up !== undefined; up = parentOf(up)) depth++
-    return { value: medium as string, label: `${'\u2003'.repeat(depth)}${terms.media[medium]}` }
-  })
+  MEDIA.map(({ medium }) => ({ value: medium as string, label: terms.media[medium] }))
+
+/** How far in the tree a medium lies. */
+export function depthOf(medium: string): number {
+  let depth = 0
+  for (let up = parentOf(medium as Medium); up !== undefined; up = parentOf(up)) depth++
+  return depth
+}
 
 const LANGUAGES = [
   'ja',

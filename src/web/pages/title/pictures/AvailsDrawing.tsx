@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useId } from 'react'
 import type { AvailsGrid, AvailsSpan } from '../../../../api/index.ts'
 import { formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
@@ -8,8 +9,10 @@ import { type Cell, cellAfter, columnsOf, LETTERS, textWidth, whoHas, ZOOMS, typ
 import { rulerOf } from './months.ts'
 
 const ROW = 24
-const HEAD = 44
-const LABEL = 268
+const HEAD = 52
+const FOOT = 14
+const LABEL = 236
+const LABEL_ON_A_PHONE = 148
 const RIGHT = 12
 
 export interface Marker {
@@ -35,10 +38,11 @@ export function AvailsDrawing({
 }) {
   const { t } = useLingui()
   const id = useId()
+  const label = useMediaQuery('(max-width: 599px)') ? LABEL_ON_A_PHONE : LABEL
   const ruler = rulerOf(grid.from, grid.last, ZOOMS[zoom].width)
   const columns = columnsOf(grid.from, dayAfter(grid.last), zoom)
-  const [width, height] = [LABEL + ruler.width + RIGHT, HEAD + grid.rows.length * ROW + 6]
-  const x = (day: string) => LABEL + Math.min(Math.max(ruler.x(day), 0), ruler.width)
+  const [width, height] = [label + ruler.width + RIGHT, HEAD + grid.rows.length * ROW + FOOT]
+  const x = (day: string) => label + Math.min(Math.max(ruler.x(day), 0), ruler.width)
   const month = new Intl.DateTimeFormat(intlLocale(), { month: 'narrow', timeZone: 'UTC' })
   const shown = markers.filter(({ day }) => day >= grid.from && day <= grid.last)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,20 +75,20 @@ export function AvailsDrawing({
           .map(({ day, x: at, isYear }) => (
             <g key={day}>
               <line
-                x1={LABEL + at}
-                x2={LABEL + at}
+                x1={label + at}
+                x2={label + at}
                 y1={isYear ? 6 : HEAD - 16}
-                y2={height - 6}
+                y2={height - FOOT}
                 className={classes['gridLine']}
                 data-year={isYear || undefined}
               />
               {isYear && (
-                <text x={LABEL + at + 4} y={16} className={classes['year']}>
+                <text x={label + at + 4} y={14} className={classes['year']}>
                   {formatYear(day)}
                 </text>
               )}
               {(zoom === 'months' || isYear || /-(04|07|10)-/.test(day)) && (
-                <text x={LABEL + at + 4} y={HEAD - 8} className={classes['month']}>
+                <text x={label + at + 4} y={HEAD - 8} className={classes['month']}>
                   {zoom === 'months' ? month.format(new Date(`${day}T00:00:00Z`)) : quarterOf(day)}
                   <title>{formatMonth(day)}</title>
                 </text>
@@ -103,7 +107,7 @@ export function AvailsDrawing({
                 className={classes['label']}
                 data-head={isHead || undefined}
               >
-                {shortened(isHead ? row.territories : row.media, LABEL - 12 - row.depth * 14, isHead)}
+                {shortened(isHead ? row.territories : row.media, label - 12 - row.depth * 14, isHead)}
                 <title>{`${row.territories} · ${row.media}`}</title>
               </text>
               {row.spans?.map((span) => (
@@ -136,16 +140,21 @@ export function AvailsDrawing({
         })}
         {today && today > grid.from && today < grid.last && (
           <g className={classes['today']}>
-            <line x1={x(today)} x2={x(today)} y1={HEAD - 6} y2={height - 6} />
-            <text x={x(today) + 3} y={height - 1}>
+            <line x1={x(today)} x2={x(today)} y1={HEAD - 6} y2={height - FOOT} />
+            <text x={x(today) + 3} y={height - 3}>
               {t`today`}
             </text>
           </g>
         )}
         {shown.map(({ day, name }) => (
           <g key={day + name} className={classes['flag']}>
-            <line x1={x(day)} x2={x(day)} y1={20} y2={height - 6} />
-            <path d={`M${x(day)} 20h10l-3 4 3 4h-10z`} />
+            <line x1={x(day)} x2={x(day)} y1={19} y2={height - FOOT} />
+            <path d={`M${x(day)} 19h9l-3 4 3 4h-9z`} />
+            {shown.length < 4 && (
+              <text x={x(day) + 12} y={27}>
+                {name}
+              </text>
+            )}
             <title>{`${name} ${day}`}</title>
           </g>
         ))}

@@ -62,6 +62,18 @@ export function AvailsGrid() {
           </Trans>
         }
         scrolls
+        tools={
+          <SegmentedControl
+            size="xs"
+            aria-label={t`Columns`}
+            data={[
+              { value: 'months', label: t`Months` },
+              { value: 'quarters', label: t`Quarters` },
+            ]}
+            value={zoom}
+            onChange={(next) => setZoom(next as Zoom)}
+          />
+        }
         sheet={{
           head: [
             t`Territories`,
@@ -126,16 +138,6 @@ export function AvailsGrid() {
           label={t`From`}
           value={from.slice(0, 7)}
           onChange={(event) => put('from')(event.currentTarget.value)}
-        />
-        <SegmentedControl
-          size="xs"
-          aria-label={t`Columns`}
-          data={[
-            { value: 'months', label: t`Months` },
-            { value: 'quarters', label: t`Quarters` },
-          ]}
-          value={zoom}
-          onChange={(next) => setZoom(next as Zoom)}
         />
       </div>
       {desk.draft.changes.length > 0 && (

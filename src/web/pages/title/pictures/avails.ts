@@ -7,7 +7,7 @@ export type Zoom = 'months' | 'quarters'
 
 /** How many months one column holds, how many are shown, and how wide a month is. */
 export const ZOOMS = {
-  months: { each: 1, shown: 30, width: 26 },
+  months: { each: 1, shown: 30, width: 24 },
   quarters: { each: 3, shown: 120, width: 7 },
 } as const satisfies Readonly<Record<Zoom, unknown>>
 
