@@ -157,13 +157,13 @@ describe('a table of avails', () => {
 })
 
 describe('what cannot stand', () => {
-  test('is nothing in the sample, until the same is granted twice', async () => {
+  test('is nothing in the sample, until the other owner grants the same again', async () => {
     expect((await jsonOf<RightsConflicts>(producer('GET', `${DOGS}/conflicts`))).items).toEqual([])
     const value = {
       id: 'grant:again',
       work: 'work:hatsukoi-dogs',
       right: 'exhibit',
-      licensor: 'party:studio-dragon',
+      licensor: 'party:tbs',
       licensee: 'party:netflix',
       territories: 'KR',
       media: ['svod'],

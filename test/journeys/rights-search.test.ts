@@ -73,9 +73,9 @@ journeys('the rights manager asks', (desk) => {
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight')
     await cell.getByText('Licensed exclusively to TVING.').waitFor()
 
-    // HBO Max is given the whole world: Korea is TVING's.
-    const world = [{ set: 'clear/grants/grant:hbo-max/territories', to: 'World ex. JP' }]
-    expect(await save(page, title, world)).toBe(200)
+    // The network gives U-NEXT Korea as well: that is TVING's, from the studio.
+    const wider = [{ set: 'clear/grants/grant:u-next/territories', to: 'JP, KR' }]
+    expect(await save(page, title, wider)).toBe(200)
     const clash = page.getByRole('heading', { name: says('What cannot stand') })
     await clash.waitFor()
     await page.getByText(/Granted to both .*TVING.*, one of them exclusively\./).waitFor()
@@ -83,7 +83,7 @@ journeys('the rights manager asks', (desk) => {
     await page.getByRole('main').getByRole('button', { name: /TVING/ }).first().click()
     await page.waitForURL(/at=clear/)
 
-    const mended = [{ set: 'clear/grants/grant:hbo-max/territories', to: 'World ex. JP, KR' }]
+    const mended = [{ set: 'clear/grants/grant:u-next/territories', to: 'JP' }]
     expect(await save(page, title, mended)).toBe(200)
     await clash.waitFor({ state: 'detached' })
   })

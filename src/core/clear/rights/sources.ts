@@ -31,6 +31,17 @@ export interface Consent {
  * way from the author's work down each maker held, in the work before, the right to make the next.
  */
 export function consentsTo(book: RightsBook, work: WorkId): readonly Consent[] {
+  const known = CONSENTS.get(book) ?? new Map<WorkId, readonly Consent[]>()
+  CONSENTS.set(book, known)
+  const made = known.get(work) ?? newConsents(book, work)
+  known.set(work, made)
+  return made
+}
+
+// They hang on the book alone: a question over a slate is put to each work again and again.
+const CONSENTS = new WeakMap<RightsBook, Map<WorkId, readonly Consent[]>>()
+
+function newConsents(book: RightsBook, work: WorkId): readonly Consent[] {
   const order = sourcesOf(book, work)
   const sure = new Map<WorkId, Scopes>([[work, [EVERYTHING]]])
   const most = new Map<WorkId, Scopes>([[work, [EVERYTHING]]])
