@@ -16,8 +16,8 @@ const PROMISES: readonly (readonly [file: string, title: string])[] = [
   ['cli', 'The command line, from start to answer'],
   ['waterfall', 'A waterfall'],
   ['rights', 'A million grants'],
-  ['grants', 'Conflicts'],
   ['avails', 'A workbook of avails'],
+  ['edit-loop', 'An edit, and what follows from it'],
 ]
 
 /** These take their time, and run when they are asked for by name. */
