@@ -62,8 +62,8 @@ export function drawGrants(count: number): readonly Drawn[] {
   }
   return Array.from({ length: count }, (): Drawn => {
     const from = FIRST + below(4383)
-    const media = below(100) < 30 ? run(0, MEDIA, MEDIA) : run(below(MEDIA), 1 + below(4), MEDIA)
-    const languages = below(100) < 25 ? run(0, LANGUAGES, LANGUAGES) : run(below(LANGUAGES), 1, LANGUAGES)
+    const media = below(100) < 20 ? run(0, MEDIA, MEDIA) : run(below(MEDIA), 1 + below(4), MEDIA)
+    const languages = below(100) < 15 ? run(0, LANGUAGES, LANGUAGES) : run(below(LANGUAGES), 1, LANGUAGES)
     const term: DateRange = { from: dayFromEpoch(from), until: dayFromEpoch(from + 180 + below(1000)) }
     return {
       title: below(TITLES),

@@ -8,11 +8,10 @@ import {
   isEmpty,
   mediaMask,
   meet,
-  remainder,
   territoryMask,
-  WORLD_MASK,
 } from '../base/index.ts'
 import { grantCarries } from './carries.ts'
+import { type Held, handsOf, type Passing } from './rights/hands.ts'
 import type { Grant, Right, Work } from './types.ts'
 
 /** A grant and the box of rights that it comes to; without a box, its term is not known. */
@@ -46,13 +45,6 @@ export type ChainOfTitle<G extends BoxedGrant> = (
 ) => Holding<G>
 
 const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
-const EVERYTHING: Scope = {
-  territories: WORLD_MASK,
-  media: ALL_MEDIA_MASK,
-  languages: ANY_LANGUAGE,
-  term: ALWAYS,
-}
-
 /** The grant's box; for all time while its term is not known. */
 export const scopeAtMost = ({ grant, scope }: BoxedGrant): Scope =>
   scope ?? {
@@ -120,8 +112,6 @@ function remembered<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-type Held = (party: PartyId) => readonly Scope[]
-
 /** How one right in one work runs from its owners through everybody's hands. */
 interface Flow<G extends BoxedGrant> {
   readonly carrying: readonly G[]
@@ -145,7 +135,7 @@ function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly 
   const everybody = work ? publicDomainOf(work) : []
   const signed = grants.filter(({ grant }) => grant.status === 'signed')
   const dated = signed.filter(({ scope }) => scope !== undefined)
-  const sure = spread(owners, everybody, dated)
+  const sure = handsOf(owners, everybody, dated.map(passing))
   return {
     carrying: grants,
     anyLanguage: grants.every(({ grant }) => grant.languages === 'any'),
@@ -155,40 +145,16 @@ function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly 
     signed,
     unsigned: grants.filter(({ grant }) => grant.status !== 'signed'),
     sure,
-    atMost: dated.length === signed.length ? sure : spread(owners, everybody, signed),
+    atMost: dated.length === signed.length ? sure : handsOf(owners, everybody, signed.map(passing)),
     holdings: new Map(),
   }
 }
 
-/**
- * Lets a right run from hand to hand until nobody gets more. Every step adds a cell that somebody did not
- * hold, and grants cut the world into finitely many cells: grants in a ring end it too, and give nothing.
- */
-function spread(
-  owners: readonly PartyId[],
-  everybody: readonly Scope[],
-  grants: readonly BoxedGrant[],
-): Held {
-  const held = new Map<PartyId, readonly Scope[]>(owners.map((owner) => [owner, [EVERYTHING]]))
-  const of: Held = (party) => held.get(party) ?? everybody
-  const from = Map.groupBy(grants, ({ grant }) => grant.licensor)
-  const next = [...from.keys()].filter((party) => of(party).length > 0)
-  for (let licensor = next.pop(); licensor !== undefined; licensor = next.pop()) {
-    for (const granted of from.get(licensor) ?? []) {
-      const { licensee } = granted.grant
-      const before = of(licensee)
-      let after = before
-      for (const box of of(licensor)) {
-        const passed = meet(scopeAtMost(granted), box)
-        if (passed && remainder(passed, after).length > 0) after = [...after, passed]
-      }
-      if (after === before) continue
-      held.set(licensee, after)
-      next.push(licensee)
-    }
-  }
-  return of
-}
+const passing = (granted: BoxedGrant): Passing => ({
+  licensor: granted.grant.licensor,
+  licensee: granted.grant.licensee,
+  boxes: [scopeAtMost(granted)],
+})
 
 function holdingOf<G extends BoxedGrant>(flow: Flow<G>, parties: readonly PartyId[]): Holding<G> {
   // As a set, since what is in the public domain is the same boxes for each of them.
