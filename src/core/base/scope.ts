@@ -31,7 +31,7 @@ export const meets = (a: Scope, b: Scope): boolean =>
   (a.media & b.media) !== 0 &&
   overlaps(a.term, b.term) &&
   (a.territories & b.territories) !== 0n &&
-  (a.languages & b.languages) !== 0n
+  spokenInBoth(a, b) !== 0n
 
 const NOTHING: readonly Scope[] = []
 
@@ -41,6 +41,10 @@ const holdsAll = (outer: Scope, inner: Scope): boolean =>
   (inner.languages & outer.languages) === inner.languages &&
   (inner.territories & outer.territories) === inner.territories
 
+// Most boxes are for any language, and to intersect two numbers below zero takes several steps.
+const spokenInBoth = (a: Scope, b: Scope): bigint =>
+  a.languages === b.languages ? a.languages : a.languages & b.languages
+
 /** What both hold, one box. */
 export function meet(a: Scope, b: Scope): Scope | undefined {
   const media = a.media & b.media
@@ -49,7 +53,7 @@ export function meet(a: Scope, b: Scope): Scope | undefined {
   if (term === undefined) return undefined
   const territories = a.territories & b.territories
   if (territories === 0n) return undefined
-  const languages = a.languages & b.languages
+  const languages = spokenInBoth(a, b)
   return languages === 0n ? undefined : { territories, media, languages, term }
 }
 
@@ -68,7 +72,7 @@ function cut(a: Scope, b: Scope, into: Scope[]): void {
   const { term } = a
   const territories = a.territories & b.territories
   const media = a.media & b.media
-  const languages = a.languages & b.languages
+  const languages = spokenInBoth(a, b)
   // First the countries that b leaves alone, then in the others its media, in those its languages, then its days.
   if (territories !== a.territories) into.push({ ...a, territories: a.territories ^ territories })
   if (media !== a.media) into.push({ ...a, territories, media: a.media ^ media })
