@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
+import { geoCentroid } from 'd3-geo'
 import { useMemo, useState } from 'react'
 import type { TitleCard } from '../../../api/index.ts'
 import { compareWords, formatDay } from '../../lib/format.ts'
@@ -10,28 +10,9 @@ import { InScript } from '../../parts/InScript.tsx'
 import { Picture } from '../../parts/Picture.tsx'
 import { StateName, StateSign } from '../../parts/StateWord.tsx'
 import { savedText } from '../../parts/saved.ts'
+import { draw, HEIGHT, LAND_PATH, projection, SEATS, SPHERE_PATH, shapeOf, WIDTH } from '../../parts/world.ts'
 import { useSlateSheet } from './slate-sheet.ts'
 import classes from './WorldMap.module.css'
-import { LAND, SEATS, shapeOf } from './world.ts'
-
-const [WIDTH, HEIGHT] = [960, 468]
-
-// Seen from the Pacific: the stories of this trade cross it.
-const projection = geoEqualEarth()
-  .rotate([-150, 0])
-  .fitExtent(
-    [
-      [4, 4],
-      [WIDTH - 4, HEIGHT - 4],
-    ],
-    { type: 'Sphere' },
-  )
-const draw = geoPath(projection)
-const LAND_PATH = draw({
-  ...LAND,
-  features: LAND.features.filter(({ properties }) => properties.name !== 'Antarctica'),
-})
-const SPHERE_PATH = draw({ type: 'Sphere' })
 
 interface Territory {
   readonly home: string

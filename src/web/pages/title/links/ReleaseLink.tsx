@@ -1,16 +1,24 @@
 import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { formatNumber } from '../../../lib/format.ts'
 import { Counted } from '../edit/Counted.tsx'
 import { Ladder } from '../pictures/Ladder.tsx'
 import { fieldsOf, numberOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
+import { AiringCalendar } from '../release/AiringCalendar.tsx'
+import { Deliveries } from '../release/Deliveries.tsx'
+import { MetadataGrid } from '../release/MetadataGrid.tsx'
 import { EventName } from './EventName.tsx'
+
+// The world is large by nature: it is fetched when somebody looks.
+const ReleaseMap = lazy(async () => ({ default: (await import('../release/ReleaseMap.tsx')).ReleaseMap }))
 
 /** Who sees it, when, on what. */
 export function ReleaseLink() {
   return (
     <>
       <Ladder />
+      <AiringCalendar />
       <Records
         section="release"
         list="windows"
@@ -54,6 +62,39 @@ export function ReleaseLink() {
           },
           'ordered',
         ]}
+      />
+      <Deliveries />
+      <MetadataGrid />
+      <Suspense fallback={null}>
+        <ReleaseMap />
+      </Suspense>
+      <Records
+        section="release"
+        list="cast"
+        title={<Trans>Cast</Trans>}
+        columns={['name', 'as', 'written']}
+        hideEmpty
+      />
+      <Records
+        section="release"
+        list="ageRatings"
+        title={<Trans>Age ratings</Trans>}
+        columns={['country', 'system', 'value']}
+        hideEmpty
+      />
+      <Records
+        section="release"
+        list="materials"
+        title={<Trans>Materials</Trans>}
+        columns={['kind', 'language', 'delivered']}
+        hideEmpty
+      />
+      <Records
+        section="release"
+        list="holidays"
+        title={<Trans>Holidays</Trans>}
+        columns={['on', 'country', 'names']}
+        hideEmpty
       />
       <Records
         section="release"

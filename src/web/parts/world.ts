@@ -1,3 +1,4 @@
+import { geoEqualEarth, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -40,6 +41,25 @@ export const shapeOf = (code: string): Land['features'][number] | undefined => {
   const names = [ITS_NAMES[code], english.of(code), englishLong.of(code)]
   return LAND.features.find(({ properties }) => names.includes(properties.name))
 }
+
+export const [WIDTH, HEIGHT] = [960, 468]
+
+// Seen from the Pacific: the stories of this trade cross it.
+export const projection = geoEqualEarth()
+  .rotate([-150, 0])
+  .fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, HEIGHT - 4],
+    ],
+    { type: 'Sphere' },
+  )
+export const draw = geoPath(projection)
+export const LAND_PATH = draw({
+  ...LAND,
+  features: LAND.features.filter(({ properties }) => properties.name !== 'Antarctica'),
+})
+export const SPHERE_PATH = draw({ type: 'Sphere' })
 
 /** Where the sign of a territory stands: its chief city, since the middle of a country may lie in another. */
 export const SEATS: Readonly<Record<string, readonly [east: number, north: number]>> = {
