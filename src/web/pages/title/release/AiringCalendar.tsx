@@ -181,7 +181,7 @@ function Months({
                         }
                       >
                         <span>
-                          {sayWhat(it)}
+                          {it.what.kind === 'episode' ? <Short number={it.what.number} /> : sayWhat(it)}
                           {more > 0 && ` +${formatNumber(more)}`}
                         </span>
                         {it.at !== undefined && <time>{formatClock(it.at)}</time>}
@@ -197,6 +197,8 @@ function Months({
     </div>
   )
 }
+
+const Short = ({ number }: { readonly number: number }) => <Trans>Ep. {formatNumber(number)}</Trans>
 
 /** Many of one drop stand as one: the first, and how many more. */
 function grouped(
