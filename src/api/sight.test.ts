@@ -52,9 +52,21 @@ const sections: Sections = {
   },
   release: {
     windows: [
-      { id: 'window:one', party: 'party:one', fees: [{ id: 'fee:1', amount: 'JPY 5' }] },
-      { id: 'window:two', party: 'party:two', fees: [{ id: 'fee:2', amount: 'JPY 6' }] },
+      {
+        id: 'window:one',
+        party: 'party:one',
+        delivery: { deliverBy: '2025-06-01' },
+        fees: [{ id: 'fee:1', amount: 'JPY 5' }],
+      },
+      {
+        id: 'window:two',
+        party: 'party:two',
+        delivery: { deliverBy: '2025-07-01' },
+        fees: [{ id: 'fee:2', amount: 'JPY 6' }],
+      },
     ],
+    metadata: [{ id: 'metadata:en', title: 'X' }],
+    materials: [{ id: 'material:cue', only: 'party:two' }, { id: 'material:trailer' }],
   },
   settle: {
     statements: [
@@ -98,6 +110,17 @@ describe('a title as somebody sees it', () => {
     expect(idsIn(seen['settle']!['statements'])).toEqual(['statement:one'])
     expect(idsIn(seen['settle']!['receipts'])).toEqual([])
     expect(seen['release']!['windows']).toMatchObject([{ fees: [{ id: 'fee:1' }] }, { fees: [] }])
+  })
+
+  test('has what one’s own service asked for and not what another did, and what all the world will read', () => {
+    const mine = sight({ release: 'read' }, { ownOnly: ['release'] })
+    const { release } = seenSections(sections, mine, 'shown') as Record<string, Any>
+    expect(release!['windows']).toMatchObject([{ id: 'window:one', delivery: { deliverBy: '2025-06-01' } }])
+    expect(idsIn(release!['metadata'])).toEqual(['metadata:en'])
+    expect(idsIn(release!['materials'])).toEqual(['material:trailer'])
+    const whole = seenSections(sections, sight({ release: 'read' }), 'shown') as Record<string, Any>
+    const [, other] = whole['release']!['windows'] as Any[]
+    expect(other).toEqual({ id: 'window:two', party: 'party:two', fees: [] })
   })
 
   test('has every partner’s terms for the lead and for an auditor, and still not what is a company’s own', () => {

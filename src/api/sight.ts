@@ -354,7 +354,10 @@ function withoutOthersTerms(section: Section, value: Fields, terms: Terms): Fiel
   if (section === 'release')
     left = withList(left, 'windows', (windows) =>
       mapped(windows, (it) =>
-        isFields(it) && !terms.windows.has(String(it['id'])) ? withoutList(it, 'fees') : it,
+        // What a service asks for, and by when, is agreed with it as its fees are.
+        isFields(it) && !terms.windows.has(String(it['id']))
+          ? withoutField(withoutList(it, 'fees'), 'delivery')
+          : it,
       ),
     )
   if (section === 'clear') {
@@ -384,14 +387,20 @@ function withoutPrivateTerms(grant: Fields): Fields {
   })
 }
 
+// Milestones; the currency of the plan; what panels measured; and what all the world is to read of the title, without
+// which nobody could say whether what they asked for is there. None of it is a secret among partners.
+const AMONG_PARTNERS: ReadonlySet<string> = new Set([
+  ...['events', 'currency', 'ratings', 'comparisons'],
+  ...['metadata', 'cast', 'ageRatings', 'materials', 'holidays'],
+])
+
 /** Of a section only what names one of the companies, and the milestones that its dates hang on. */
 function ownPart(value: Fields, terms: Terms): Fields {
   const isMine = (it: unknown): boolean =>
     mentions(it, terms.mine).own ||
     (isFields(it) && (terms.windows.has(String(it['window'])) || terms.duties.has(String(it['reporting']))))
   const fields = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
-    // Milestones; the currency of the plan; and what panels measured, which is no secret among partners.
-    if (['events', 'currency', 'ratings', 'comparisons'].includes(name)) return [[name, field]]
+    if (AMONG_PARTNERS.has(name)) return [[name, field]]
     if (Array.isArray(field)) return [[name, field.filter(isMine).map((it) => withoutOthers(it, terms))]]
     return isFields(field) && isMine(field) ? [[name, withoutOthers(field, terms)]] : []
   })
