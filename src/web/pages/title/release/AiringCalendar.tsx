@@ -5,6 +5,7 @@ import { addDays, addMonths, containsCountry, formatClock, weekday } from '../..
 import type { Showing } from '../../../../core/release/index.ts'
 import { formatDay, formatMonth, formatNumber, intlLocale } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { inWords, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
 import classes from './Release.module.css'
@@ -41,12 +42,12 @@ export function AiringCalendar() {
         head: [t`Day`, t`Clock`, t`What goes out`, t`Minutes`, t`At your place`, t`Catch-up until`],
         figures: [1, 3],
         rows: showings.map((it) => [
-          formatDay(it.on),
+          dayFigure(it.on),
           it.at === undefined ? '' : formatClock(it.at),
           sayWhat(it),
-          it.minutes === undefined ? '' : formatNumber(it.minutes),
+          it.minutes === undefined ? '' : numberFigure(it.minutes),
           it.instant === undefined ? '' : here(it.instant),
-          it.caughtUpUntil ? formatDay(dayBefore(it.caughtUpUntil)) : '',
+          it.caughtUpUntil ? dayFigure(dayBefore(it.caughtUpUntil)) : '',
         ]),
       }}
       tools={

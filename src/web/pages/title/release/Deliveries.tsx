@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Lack } from '../../../../core/release/index.ts'
 import { formatDay, formatNumber, formatPercent } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { type Desk, useDesk } from '../desk.tsx'
 import { newAt } from '../edit/Inspector.tsx'
 import { type Asked, askedIn } from './complete.ts'
@@ -29,9 +30,9 @@ export function Deliveries() {
         figures: [2, 3],
         rows: asked.map(({ window, complete }) => [
           `${window.name} · ${window.medium}`,
-          complete.deliverBy ? formatDay(complete.deliverBy) : t`not known`,
-          formatNumber(complete.met),
-          formatNumber(complete.needed),
+          complete.deliverBy ? dayFigure(complete.deliverBy) : t`not known`,
+          numberFigure(complete.met),
+          numberFigure(complete.needed),
           complete.lacks.map((lack) => lackWords(desk, lack, sayWhy)).join('; ') || nothing,
         ]),
       }}

@@ -4,6 +4,7 @@ import type { Country, Day, Territories } from '../../../../core/base/index.ts'
 import { addDays, countriesIn, parseTerritories, territoryMask } from '../../../../core/base/index.ts'
 import { daysBetween, formatDay, formatNumber } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure } from '../../../parts/saved.ts'
 import { draw, HEIGHT, LAND_PATH, SPHERE_PATH, shapeOf, WIDTH } from '../../../parts/world.ts'
 import { type Desk, dayAt, nameOf, sayTerritories, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
@@ -85,8 +86,8 @@ export function ReleaseMap() {
           it.name,
           it.medium,
           sayTerritories(desk, it.row['territories']),
-          formatDay(it.from!),
-          it.until ? formatDay(dayBefore(it.until)) : t`no end`,
+          dayFigure(it.from),
+          it.until ? dayFigure(dayBefore(it.until)) : t`no end`,
           isOn(it, day) ? t`shown` : t`not shown`,
         ]),
       }}
