@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { formatDay, formatNumber } from '../../../lib/format.ts'
+import { formatNumber } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
 import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { type Desk, inWords, nameOf, useDesk } from '../desk.tsx'

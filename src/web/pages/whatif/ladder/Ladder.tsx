@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useElementSize } from '@mantine/hooks'
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { daysBetween, formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
+import { daysBetween, formatMonth, formatYear, intlLocale } from '../../../lib/format.ts'
 import { languageOf } from '../../../lib/script.ts'
 import { Picture } from '../../../parts/Picture.tsx'
 import { dayFigure, numberFigure } from '../../../parts/saved.ts'
