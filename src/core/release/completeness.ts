@@ -126,7 +126,19 @@ export function isRead({ name, written = {} }: CastCredit, language: Language): 
 }
 
 const baseOf = (language: Language): string => language.split('-')[0] ?? language
-const isLatin = (language: Language): boolean => new Intl.Locale(language).maximize().script === 'Latn'
+
+// A memory, not state, and a bounded one: asking Intl anew is what costs most here.
+const latin = new Map<Language, boolean>()
+const MOST_TAGS = 1000
+
+function isLatin(language: Language): boolean {
+  const known = latin.get(language)
+  if (known !== undefined) return known
+  if (latin.size >= MOST_TAGS) latin.clear()
+  const is = new Intl.Locale(language).maximize().script === 'Latn'
+  latin.set(language, is)
+  return is
+}
 
 function lackOfMaterial(
   { kind, language }: MaterialNeed,
