@@ -7,6 +7,7 @@ import { RightsGraph } from '../pictures/RightsGraph.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
 import classes from '../title.module.css'
+import { Contract } from './Contract.tsx'
 
 /** May we, there, then, in that form. */
 export function ClearLink() {
@@ -88,6 +89,7 @@ export function ClearLink() {
           'document',
         ]}
       />
+      <Contract />
       <SharedGrants />
     </>
   )
