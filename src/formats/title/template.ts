@@ -86,6 +86,14 @@ grants:
     term: { from: 2030-04-01, last: 2033-03-31 }
     exclusive: true
     status: draft
+    runs: 2
+    sublicensing: with-consent
+    reversions:
+      - { id: reversion:start, unless: production-start, due: 2029-12-31 }
+    approvals:
+      - { id: approval:script, of: script, by: party:our-company, due: 2029-10-31 }
+    documents:
+      - { id: paper:licence, name: 'Licence, draft', dated: 2029-03-01 }
 `
 
 const DEAL = `currency: JPY
