@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Day, LanguageSet, LanguageUse, Medium, PartyId } from '../core/base/index.ts'
 import {
   isDay,
+  isId,
   isMedium,
   MEDIA,
   parseLanguageUse,
@@ -73,6 +74,13 @@ export function readAsk(query: AskQuery, today: Day, language: DeskLanguage): Om
   }
   const [from, last] = [dayAt('from') ?? today, dayAt('last')]
   if (last !== undefined && last < from) wrong('last', 'ends-before-it-begins', { from, until: last })
+  const partyIn = (name: 'holder' | 'to'): PartyId | undefined => {
+    const found = query[name]
+    // What a table of avails calls `owners` is what is asked about where nobody is named.
+    if (!found || (name === 'holder' && found === 'owners')) return undefined
+    return isId('party', found) ? found : wrong(name, 'bad-id', { found, kind: 'party' })
+  }
+  const [holder, to] = [partyIn('holder'), partyIn('to')]
   if (issues.length > 0 || !territories) throw new Refusal('not-valid', { issues })
   return {
     right: (query.right ?? 'exhibit') as Ask['right'],
@@ -81,8 +89,8 @@ export function readAsk(query: AskQuery, today: Day, language: DeskLanguage): Om
     languages,
     term: last === undefined ? { from, until: 'open' } : throughInclusive(from, last),
     exclusive: query.exclusive === 'true',
-    ...(query.holder && { as: [query.holder as PartyId] }),
-    ...(query.to && { to: query.to as PartyId }),
+    ...(holder && { as: [holder] }),
+    ...(to && { to }),
   }
 }
 

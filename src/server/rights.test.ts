@@ -72,7 +72,7 @@ describe('a question about one title', () => {
   test('that cannot be read is refused with every fault and its place', async () => {
     const reply = await producer(
       'GET',
-      `${DOGS}${asks({ territories: 'Atlantis', media: 'radio', from: 'soon' })}`,
+      `${DOGS}${asks({ territories: 'Atlantis', media: 'radio', from: 'soon', holder: 'me' })}`,
     )
     expect(reply.status).toBe(422)
     const { issues } = (await reply.json()) as Problem
@@ -80,6 +80,7 @@ describe('a question about one title', () => {
       ['territories', 'bad-territories'],
       ['media', 'unknown-word'],
       ['from', 'bad-day'],
+      ['holder', 'bad-id'],
     ])
   })
 

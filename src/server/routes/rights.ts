@@ -59,8 +59,9 @@ export function rightsRoutes(): Api {
     }),
     (c) => {
       const query = c.req.valid('query')
-      const { ask, desk, same } = askedOfTitle(c, c.req.valid('param').id, query)
-      if (same) return same as never
+      const asked = askedOfTitle(c, c.req.valid('param').id, query)
+      if ('same' in asked) return asked.same as never
+      const { ask, desk } = asked
       const say = rightsSpeaker(desk, c.get('language'))
       return c.json({ asked: say.asked(ask), answer: say.answer(ask, answerTo(desk, ask)) }, 200)
     },
@@ -81,7 +82,7 @@ export function rightsRoutes(): Api {
       const query = c.req.valid('query')
       const { id } = c.req.valid('param')
       const asked = askedOfTitle(c, id, query)
-      if (asked.same) return asked.same as never
+      if ('same' in asked) return asked.same as never
       const { desk, seen } = asked
       const { lead } = seen.title.head
       const isOwner = desk.book.works.get(asked.ask.work)?.owners.includes(lead) ?? false
@@ -114,8 +115,9 @@ export function rightsRoutes(): Api {
       responses: answers(RightsConflicts, 'Each pair, and each grant beyond its rights, with its cells.'),
     }),
     (c) => {
-      const { desk, same, seen } = askedOfTitle(c, c.req.valid('param').id, {})
-      if (same) return same as never
+      const asked = askedOfTitle(c, c.req.valid('param').id, {})
+      if ('same' in asked) return asked.same as never
+      const { desk, seen } = asked
       const { head, clear } = seen.title
       const works = new Set([head.work, ...clear.uses.map(({ work }) => work)])
       return c.json({ items: conflictsOf(desk, c, [...works]) }, 200)
@@ -222,12 +224,13 @@ function askedOfTitle(c: Ctx, id: string, query: AskQuery & { readonly work?: st
   // Without a look at the link there is nothing to be told of its grants.
   if (seen.sight.opens.clear === 'none') throw new Refusal('not-opened')
   const same = unchanged(c, tagOf(c, who, world))
+  if (same) return { same }
   const today = who.slate.asOf()
   const asked = readAsk(query, today, c.get('language'))
   const desk = rightsDesk(world, asked.languages)
   const work = (query.work || seen.title.head.work) as WorkId
   if (!desk?.book.works.has(work)) throw new Refusal('not-found')
-  return { seen, desk, same, today, ask: { ...asked, work } satisfies Ask }
+  return { seen, desk, today, ask: { ...asked, work } satisfies Ask }
 }
 
 function worksAsked(

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { RightsAnswer, RightsAnswers, RightsGrant, RightsRegion, Standing } from '../../../api/index.ts'
-import { formatDay } from '../../lib/format.ts'
+import { formatDay, formatList } from '../../lib/format.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { SaveMenu } from '../../parts/SaveMenu.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
+import { dayFigure, type SavedRows } from '../../parts/saved.ts'
 import { STANDINGS } from './asked.ts'
 import classes from './Rights.module.css'
 import { STATE_OF, whyOf } from './standing.ts'
@@ -32,7 +33,7 @@ export function Answers({
         <p className={classes['question']}>
           {answers.asked.text}
           <small>
-            <Trans>Rights of {answers.asked.holders.join(', ')}</Trans>
+            <Trans>Rights of {formatList(answers.asked.holders)}</Trans>
           </small>
         </p>
         <SaveMenu title={t`Rights: ${answers.asked.text}`} rows={() => sheet(shown)} />
@@ -188,7 +189,7 @@ function Regions({ regions }: { readonly regions: readonly RightsRegion[] }) {
 }
 
 /** A row for each part of each answer: days as ISO 8601 has them, so that a sheet can sort by them. */
-function useAnswerSheet(): (items: readonly RightsAnswer[]) => readonly (readonly string[])[] {
+function useAnswerSheet(): (items: readonly RightsAnswer[]) => SavedRows {
   const { t } = useLingui()
   return (items) => [
     [
@@ -210,11 +211,21 @@ function useAnswerSheet(): (items: readonly RightsAnswer[]) => readonly (readonl
         territories,
         media,
         languages,
-        from,
-        last ?? '',
+        dayFigure(from),
+        dayFigure(last),
       ]
       const rows = [
-        ...(terms ?? []).map(({ from, last }) => [...head, t`Free`, '', '', '', from, last ?? '', '', '']),
+        ...(terms ?? []).map(({ from, last }) => [
+          ...head,
+          t`Free`,
+          '',
+          '',
+          '',
+          dayFigure(from),
+          dayFigure(last),
+          '',
+          '',
+        ]),
         ...free.map((region) => [...head, t`Free`, ...cells(region), '', '']),
         ...why.flatMap(({ sentence, grants, cells: regions }) =>
           regions.map((region) => [

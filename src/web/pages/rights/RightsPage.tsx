@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isProblem } from '../../lib/problem.ts'
+import { sessionQuery } from '../../lib/queries.ts'
 import { Failure } from '../../parts/Message.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -67,6 +68,7 @@ export function RightsPage() {
 /** What one can ask, ready to be asked. */
 function Examples() {
   const { t } = useLingui()
+  const today = useQuery(sessionQuery()).data?.asOf
   const examples: readonly { readonly words: string; readonly search: RightsSearch }[] = [
     {
       words: t`Which titles are free for subscription streaming in Thailand, dubbed into Thai?`,
@@ -79,7 +81,7 @@ function Examples() {
         media: 'free-television',
         territories: 'FR',
         days: '365',
-        last: `${new Date().getUTCFullYear() + 10}-12-31`,
+        last: `${Number((today ?? '2026').slice(0, 4)) + 10}-12-31`,
       },
     },
     {

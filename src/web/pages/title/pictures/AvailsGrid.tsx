@@ -9,6 +9,7 @@ import { formatMonth } from '../../../lib/format.ts'
 import { useLocale } from '../../../lib/locale.ts'
 import { Failure } from '../../../parts/Message.tsx'
 import { Picture } from '../../../parts/Picture.tsx'
+import { dayFigure } from '../../../parts/saved.ts'
 import { Waiting } from '../../../parts/Waiting.tsx'
 import { dayAt, eventsOf, nameOf, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
@@ -92,8 +93,8 @@ export function AvailsGrid() {
               return [
                 territories,
                 media,
-                span.from,
-                span.last,
+                dayFigure(span.from),
+                dayFigure(span.last),
                 span.partly ? t`${word} (in part)` : word,
                 span.conflict ? (data.words['conflict'] ?? '') : '',
                 causes.map(({ sentence }) => sentence).join(' '),
