@@ -9,12 +9,13 @@ import type {
   SeenAnswer,
 } from '../api/index.ts'
 import type { DateRange, GrantId, PartyId, Scope, WorkId } from '../core/base/index.ts'
-import { lastDay, lengthInDays, mergeRanges, simplify, without } from '../core/base/index.ts'
+import { lastDay, lengthInDays, mergeRanges, nameIn, simplify, without } from '../core/base/index.ts'
 import type { Ask, Because, Cause, Grant, GridRow, RightsClash, Scopes } from '../core/clear/index.ts'
 import { holdersOf, regionOf } from '../core/clear/index.ts'
 import { isLent } from '../core/seams/index.ts'
 import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
 import { RIGHTS_WORDS } from '../formats/words/index.ts'
+import type { SeenTitle } from './reader.ts'
 import type { RightsDesk } from './rights-desk.ts'
 
 /** Says answers about rights in a reader’s language, by the names that they see. */
@@ -92,7 +93,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
           speaker.media(media),
           spoken,
           speaker.period(term),
-          exclusive ? words.fills.exclusive : '',
+          exclusive ? words.alone : '',
         ]
           .filter(Boolean)
           .join(' · '),
@@ -125,7 +126,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
         work: ask.work,
         workName: speaker.name(ask.work),
         kindName: work ? speaker.terms.workKinds[work.kind] : '',
-        ...(title && { title: { id: title.id, name: speaker.name(title.id), home: title.title.head.home } }),
+        ...(title && { title: titleSaid(title, language) }),
         standing,
         word: speaker.terms.standings[standing],
         free: answer.free.map(region),
@@ -195,6 +196,10 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
       }
     },
   }
+}
+
+function titleSaid({ id, title: { head } }: SeenTitle, language: DeskLanguage) {
+  return { id, name: nameIn(head.names, language) || '–', home: head.home }
 }
 
 function daysOf(term: DateRange): { from: string; last?: string } {

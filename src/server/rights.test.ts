@@ -102,6 +102,8 @@ describe('a question over the slate', () => {
     )
     expect(items).toHaveLength(total)
     expect(new Set(items.map(({ work }) => work)).size).toBe(total)
+    expect(new Set(items.map(({ title }) => title?.name)).size).toBe(total)
+    expect(items.map(({ title }) => title?.name)).toContain('Reborn Rich in Thailand (study)')
     expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(total)
     const order = ['available', 'partly', 'unknown', 'blocked', 'not-cleared']
     const places = items.map(({ standing }) => order.indexOf(standing))

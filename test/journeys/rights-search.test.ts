@@ -16,7 +16,7 @@ journeys('the rights manager asks', (desk) => {
     const { page, says, picture } = await desk.sit('rights-manager')
     const { standings } = TERMS.en
     const choose = async (label: string, text: string) => {
-      const field = page.getByRole('textbox', { name: says(label), exact: true })
+      const field = page.getByRole('form').getByLabel(says(label), { exact: true }).first()
       await field.click()
       await field.fill(text)
       await page.getByRole('option', { name: text }).first().click()

@@ -36,5 +36,6 @@ export const en: RightsWords = {
   },
   clash: (first, second) => `Granted to both ${first} and ${second}, one of them exclusively.`,
   oversold: (licensor, licensee) => `${licensor} granted ${licensee} what it does not hold.`,
+  alone: 'exclusive',
   owners: 'its owners',
 }

@@ -37,5 +37,6 @@ export const ja: RightsWords = {
   },
   clash: (first, second) => `${first}と${second}の双方に許諾され、少なくとも一方は独占です。`,
   oversold: (licensor, licensee) => `${licensor}は、保有していない権利を${licensee}に許諾しました。`,
+  alone: '独占',
   owners: '権利者',
 }

@@ -41,5 +41,6 @@ export const ko: RightsWords = {
     `${josa(first, '와/과')} ${second} 양쪽에 허락되었고, 그중 하나 이상이 독점입니다.`,
   oversold: (licensor, licensee) =>
     `${josa(licensor, '이/가')} 보유하지 않은 권리를 ${licensee}에 허락했습니다.`,
+  alone: '독점',
   owners: '권리자',
 }

@@ -34,5 +34,6 @@ export const th: RightsWords = {
   },
   clash: (first, second) => `ให้สิทธิทั้งแก่ ${first} และ ${second} โดยอย่างน้อยฝ่ายหนึ่งได้แต่เพียงผู้เดียว`,
   oversold: (licensor, licensee) => `${licensor} ให้สิทธิที่ตนไม่ได้ถือแก่ ${licensee}`,
+  alone: 'แต่เพียงผู้เดียว',
   owners: 'เจ้าของสิทธิ',
 }

@@ -40,5 +40,6 @@ export const tr: RightsWords = {
   },
   clash: (first, second) => `Aynı hak iki tarafa verilmiş, en az biri münhasır: ${first} ve ${second}.`,
   oversold: (licensor, licensee) => `Elde olmayan bir hak verilmiş (${licensor} → ${licensee}).`,
+  alone: 'münhasır',
   owners: 'hak sahipleri',
 }

@@ -18,6 +18,8 @@ export interface RightsWords {
   readonly reasons: Readonly<Record<Reason | 'not-yours-to-see', (of: ReasonFacts) => string>>
   readonly clash: (first: string, second: string) => string
   readonly oversold: (licensor: string, licensee: string) => string
+  /** of an ask: for one party alone */
+  readonly alone: string
   /** whose rights they are where no party is named */
   readonly owners: string
 }

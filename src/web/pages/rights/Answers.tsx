@@ -56,6 +56,11 @@ export function Answers({
           </button>
         ))}
       </fieldset>
+      {answers.items.some(({ sees }) => sees === 'signed') && (
+        <p className={classes['noted']}>
+          <Trans>Options and drafts between others are not yours to see and are not counted.</Trans>
+        </p>
+      )}
       <ul className={classes['list']} aria-live="polite">
         {shown.map((answer) => (
           <AnswerRow key={answer.work} answer={answer} />
@@ -66,7 +71,7 @@ export function Answers({
 }
 
 function AnswerRow({ answer }: { readonly answer: RightsAnswer }) {
-  const { title, workName, kindName, standing, word, free, terms, noted, sees } = answer
+  const { title, workName, kindName, standing, word, free, terms, noted } = answer
   const why = whyOf(answer)
   return (
     <li className={classes['answer']} data-state={STATE_OF[standing]}>
@@ -139,11 +144,6 @@ function AnswerRow({ answer }: { readonly answer: RightsAnswer }) {
             ))}
           </p>
         ))}
-        {sees === 'signed' && (
-          <p className={classes['noted']}>
-            <Trans>Options and drafts between others are not yours to see and are not counted.</Trans>
-          </p>
-        )}
       </div>
     </li>
   )

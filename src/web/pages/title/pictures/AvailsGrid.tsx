@@ -136,7 +136,7 @@ export function AvailsGrid() {
         <TextInput
           size="xs"
           type="month"
-          label={t`From`}
+          label={t`First month`}
           value={from.slice(0, 7)}
           onChange={(event) => put('from')(event.currentTarget.value)}
         />
