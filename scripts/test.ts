@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browserForJourneys } from './browser.ts'
+import { programsForTests } from './programs.ts'
 
 // Everything that must hold: types, style, tests. Ends with one plain line: `N passed, N failed`.
 const root = join(import.meta.dirname, '..')
@@ -32,7 +32,7 @@ counted(run('every message in every language', bin('lingui'), 'check', 'missing'
 counted(run('no message out of step with its source', bin('lingui'), 'check', 'sync'))
 counted(run('style', bin('biome'), 'check', '--error-on-warnings', '.'))
 
-browserForJourneys()
+programsForTests()
 
 const folder = mkdtempSync(join(tmpdir(), 'genchi-test-'))
 const report = join(folder, 'report.json')

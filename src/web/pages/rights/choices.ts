@@ -3,6 +3,7 @@ import {
   GROUPS,
   type LanguageForm,
   MEDIA,
+  type Medium,
   parentOf,
   parseTerritories,
 } from '../../../core/base/index.ts'
