@@ -88,7 +88,7 @@ function AnswerRow({ answer }: { readonly answer: RightsAnswer }) {
         <small>{kindName}</small>
         <p className={classes['word']}>
           <StateSign state={STATE_OF[standing]} />
-          {word}
+          <span>{word}</span>
         </p>
       </div>
       <div className={classes['part']}>
