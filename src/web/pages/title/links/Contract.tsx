@@ -102,10 +102,10 @@ function ClauseText({
   readonly record: Fields
 }) {
   const desk = useDesk()
-  const asked = clause.fields.some((field) => desk.at?.startsWith(`${path}/${field}`))
   const [writing, setWriting] = useState(false)
   const writable = mayWrite(desk, path)
-  const isOpen = writable && (writing || asked)
+  // The field that was asked for is open in the record beside the page; here only what one chose to write.
+  const isOpen = writable && writing
   const fields = Object.fromEntries(
     clause.fields.flatMap((name) => (shape.fields[name] ? [[name, shape.fields[name]]] : [])),
   )
@@ -119,11 +119,7 @@ function ClauseText({
             type="button"
             className={classes['write']}
             aria-expanded={isOpen}
-            onClick={() => {
-              setWriting(!isOpen)
-              // A field that was asked for keeps its clause open until one is done with it.
-              if (isOpen && asked) desk.open(path)
-            }}
+            onClick={() => setWriting(!isOpen)}
           >
             {isOpen ? <Trans>Done</Trans> : said ? <Trans>Change</Trans> : <Trans>Enter</Trans>}
           </button>
