@@ -11,6 +11,21 @@ export function coveredHead<T extends object>(head: T, codeName: string): T {
 }
 
 /**
+ * What viewers are to read of it, without what it is called there and without the files and words that say so. As a
+ * core value or in the form of the files.
+ */
+export function coveredRelease<T extends object>(release: T): T {
+  const { metadata } = release as { readonly metadata?: readonly object[] }
+  if (!metadata) return release
+  const left = metadata.map((local) =>
+    Object.fromEntries(Object.entries(local).filter(([field]) => !CALLED_SO.includes(field))),
+  )
+  return { ...release, metadata: left }
+}
+
+const CALLED_SO = ['title', 'keywords', 'artwork']
+
+/**
  * What titles share, for those who know a title by its code name: works that are called as it is are called by that,
  * and what the press says of it is left out.
  */

@@ -45,6 +45,7 @@ describe('a title that has a code name', () => {
       `/titles/${TITLE}/history?section=head`,
       `/titles/${TITLE}/people`,
       `/titles/${TITLE}/export`,
+      `/titles/${TITLE}/sections/release/versions/1`,
       '/catalogue/works',
       '/catalogue/sources',
       '/session',

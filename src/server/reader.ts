@@ -11,7 +11,7 @@ import { bearing } from './bearing.ts'
 import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
 import { stableCatalogue } from './live-slate.ts'
 import type { Ground, Looked, Said, SeenTitle, View } from './seen.ts'
-import { covered, lookedAt, shownAs } from './seen.ts'
+import { covered, coveredAbroad, lookedAt, shownAs } from './seen.ts'
 
 export type { SeenTitle } from './seen.ts'
 
@@ -310,14 +310,15 @@ export function shownTo(
   const whole = snapshot.titles.get(seen.id)
   if (!whole) return undefined
   const mine: HeldTitle = { ...seen.held, title: seen.title, json: seen.json as HeldTitle['json'] }
-  const held = codeNamed && seen.sight.opens.head !== 'none' ? covered(mine) : mine
+  const isCovered = codeNamed || seen.sight.opens.head === 'none'
+  const called = codeNamed && seen.sight.opens.head !== 'none' ? covered(mine) : mine
+  const held = isCovered ? coveredAbroad(called) : called
   const title = seenTitle(held.title, sight)
   if (!title) return undefined
   const isOpen = ({ opens, ownOnly }: Sight) => opens.clear !== 'none' && !ownOnly.includes('clear')
   // Of what titles share only what everybody sees, and the grants of this title alone.
   const reader: Reader = { person: 'person:none', companies: ['party:none'], borrowedBy: [] }
   const common = catalogueFor(snapshot, reader, isOpen(seen.sight) && isOpen(sight) ? [{ sight }] : [])
-  const isCovered = held !== mine || seen.sight.opens.head === 'none'
   const catalogue = isCovered ? coveredCatalogue(common, whole.title.head, whole.codeName) : common
   const shared = sharedCatalogue([title], catalogue)
   const view = { id: seen.id, held, title, key: sightKey(sight), sight, looking: sight, manages: false }

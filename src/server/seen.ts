@@ -2,11 +2,13 @@ import type { Sections, Sight, Told } from '../api/index.ts'
 import {
   cardOf,
   coveredHead,
+  coveredRelease,
   SECTIONS,
   seenFindings,
   seenSections,
   seenTitle,
   type TitleCard,
+  writes,
 } from '../api/index.ts'
 import type { Day, TitleId } from '../core/base/index.ts'
 import type { Assessment, Memory } from '../core/seams/index.ts'
@@ -70,9 +72,27 @@ export function covered(held: HeldTitle): HeldTitle {
   return made
 }
 
+/** A title for whoever it is shown to under its code name: what it is called anywhere is left out as well. */
+export function coveredAbroad(held: HeldTitle): HeldTitle {
+  const known = COVERED_ABROAD.get(held)
+  if (known) return known
+  const { title, json } = held
+  const made: HeldTitle = {
+    ...held,
+    title: { ...title, release: coveredRelease(title.release) },
+    json: { ...json, release: coveredRelease(json.release as object) as Plain },
+  }
+  COVERED_ABROAD.set(held, made)
+  return made
+}
+
+const COVERED_ABROAD = new WeakMap<HeldTitle, HeldTitle>()
+
 export function shownAs(held: HeldTitle, sight: Sight): Pick<View, 'held' | 'looking'> {
   if (sight.opens.head !== 'none') return { held, looking: sight }
-  return { held: covered(held), looking: { ...sight, opens: { ...sight.opens, head: 'read' } } }
+  // Whoever writes what viewers are to read of it writes what it is called there.
+  const called = writes(sight, 'release') ? covered(held) : coveredAbroad(covered(held))
+  return { held: called, looking: { ...sight, opens: { ...sight.opens, head: 'read' } } }
 }
 
 /**

@@ -263,7 +263,7 @@ describe('a link shows no more than its maker sees', () => {
       const reply = await browser()('/shares/open', (await linked({ codeNamed: true })).secret, language)
       const text = await reply.text()
       expect(text).toContain('Blue Gate')
-      for (const name of ['Soul Mate', 'soul-mate', 'ソウルメイト', '소울메이트'])
+      for (const name of ['Soul Mate', 'soul-mate', 'ソウルメイト', '소울메이트', 'โซลเมต', 'Ruh Eşi'])
         expect(text.includes(name), name).toBe(false)
     }
     expect((await browser()('/shares/open', secret)).status).toBe(200)

@@ -98,9 +98,10 @@ export function makersView(
  * A reply under a title's code name: its names and its ids, which say them, are in no text of it either, whoever
  * wrote that. The code name is the maker's choice, so nothing here need be written back.
  */
-export function underCodeName<T>(value: T, { title: { head }, codeName }: HeldTitle): T {
+export function underCodeName<T>(value: T, { title: { head, release }, codeName }: HeldTitle): T {
   const slugs = [head.id, head.work].map((id) => id.slice(id.indexOf(':') + 1))
-  const names = Object.values(head.names).filter(
+  const abroad = (release.metadata ?? []).flatMap(({ title }) => title ?? [])
+  const names = [...Object.values(head.names), ...abroad].filter(
     (name) => name.length > (/^[\x20-\x7e]*$/.test(name) ? 3 : 1),
   )
   const id = (text: string): string =>

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
+  coveredRelease,
   History,
   type HistoryEntry,
   RestoreRequest,
@@ -168,8 +169,11 @@ export function historyRoutes(served: Served): Api {
   return api
 }
 
-const seenBody = ({ held, sight }: SeenTitle, section: Section, body: Plain): unknown =>
-  seenSections({ ...held.json, [section]: body } as Sections, sight, 'shown')[section]
+function seenBody({ held, sight }: SeenTitle, section: Section, body: Plain): unknown {
+  const shown = seenSections({ ...held.json, [section]: body } as Sections, sight, 'shown')[section]
+  const byCodeName = !reads(sight, 'head') && !writes(sight, section)
+  return section === 'release' && byCodeName && shown ? coveredRelease(shown as object) : shown
+}
 
 interface SeenChange {
   readonly changes: readonly { readonly path: Path; readonly before?: unknown; readonly after?: unknown }[]
