@@ -181,6 +181,7 @@ export function AskForm({
       />
       <div className={classes['send']}>
         <SegmentedControl
+          transitionDuration={0}
           size="sm"
           aria-label={t`For one alone?`}
           data={[

@@ -65,6 +65,7 @@ export function AvailsGrid() {
         scrolls
         tools={
           <SegmentedControl
+            transitionDuration={0}
             size="xs"
             aria-label={t`Columns`}
             data={[
