@@ -4,20 +4,22 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 19)) {
-  // Before any TypeScript is loaded: from the second run on, starting takes a quarter less.
+  // Before anything else is loaded: from the second run on, starting takes a quarter less.
   const { enableCompileCache } = await import('node:module')
   enableCompileCache()
-  await import(main)
+  const { freshProgram } = await import('../scripts/built-program.ts')
+  // Who changes the sources runs what was changed.
+  await import(freshProgram() ?? at('src/cli/main.ts'))
 } else {
-  const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
+  const own = at('node_modules/.bin/node')
   if (!existsSync(own)) {
     console.error(`Genchi needs Node 22.19 or newer; this is ${process.versions.node}. Run: npm ci`)
     process.exit(2)
   }
-  const { status } = spawnSync(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const { status } = spawnSync(own, [at('bin/genchi.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exit(status ?? 2)
 }

@@ -1,28 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFresh } from './freshness.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const MADE_OF = ['src/web', 'src/api', 'src/core', 'src/formats', 'vite.config.ts', 'package-lock.json']
 
-const changedAt = (path: string): number => statSync(join(ROOT, path)).mtimeMs
-const newest = (path: string): number =>
-  statSync(join(ROOT, path)).isDirectory()
-    ? readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' }).reduce(
-        (last, file) => Math.max(last, changedAt(join(path, file))),
-        0,
-      )
-    : changedAt(path)
-
 /** Whether what is built in a folder is of the sources as they are now. */
-function isFresh(folder: string): boolean {
-  const manifest = join(folder, '.vite/manifest.json')
-  return (
-    existsSync(join(folder, 'index.html')) &&
-    existsSync(manifest) &&
-    statSync(manifest).mtimeMs > Math.max(...MADE_OF.map(newest))
-  )
-}
+const isBuilt = (folder: string): boolean =>
+  existsSync(join(folder, 'index.html')) && isFresh(join(folder, '.vite/manifest.json'), MADE_OF)
 
 const WEB = join(ROOT, 'dist/web')
 const DRAFT = join(ROOT, 'dist/draft')
@@ -33,7 +19,7 @@ const DRAFT = join(ROOT, 'dist/draft')
  * @returns its folder
  */
 export function builtWeb({ draft = false }: { readonly draft?: boolean } = {}): string {
-  const known = (draft ? [WEB, DRAFT] : [WEB]).find(isFresh)
+  const known = (draft ? [WEB, DRAFT] : [WEB]).find(isBuilt)
   if (known) return known
   const folder = draft ? DRAFT : WEB
   console.error('Building the web app …')

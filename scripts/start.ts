@@ -1,8 +1,11 @@
+import { builtProgram } from './built-program.ts'
 import { builtWeb } from './built-web.ts'
 
-// `npm start`: builds the web app when it is not there or older than its sources, then serves the desk.
+// `npm start`: builds the web app and the program where they are not there or older than their sources, then serves
+// the desk.
 try {
   builtWeb()
+  await builtProgram()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** When a file, or the last changed one in a folder, was changed: milliseconds, 0 where there is none. */
+function changedAt(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0
+  let last = 0
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) last = Math.max(last, statSync(join(entry.parentPath, entry.name)).mtimeMs)
+  return last
+}
+
+/**
+ * Is what was built of the sources as they are now?
+ * @param built the file that is written last
+ * @param sources files and folders of the repository
+ */
+export const isFresh = (built: string, sources: readonly string[]): boolean =>
+  existsSync(built) &&
+  statSync(built).mtimeMs > Math.max(...sources.map((source) => changedAt(join(ROOT, source))))
