@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -20,4 +20,4 @@ function changedAt(path: string): number {
  */
 export const isFresh = (built: string, sources: readonly string[]): boolean =>
   existsSync(built) &&
-  statSync(built).mtimeMs > Math.max(...sources.map((source) => changedAt(join(ROOT, source))))
+  statSync(built).mtimeMs > Math.max(...sources.map((source) => changedAt(resolve(ROOT, source))))
