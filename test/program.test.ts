@@ -17,21 +17,25 @@ describe('the built program', () => {
     ['rights ask examples/slate/soul-mate --territories JP --media svod', 1],
     ['schema release.yaml', 0],
     ['assess nowhere', 2],
-  ])('answers as its sources do: %s', async (line, status) => {
-    const [built, sources] = [await builtProgram(), join(ROOT, 'src/cli/main.ts')].map((program) =>
-      spawnSync(process.execPath, [program, ...line.split(' ')], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1' },
-      }),
-    )
-    expect(built?.status).toBe(status)
-    expect([built?.stdout, built?.stderr, built?.status]).toEqual([
-      sources?.stdout,
-      sources?.stderr,
-      sources?.status,
-    ])
-  }, 60_000)
+  ])(
+    'answers as its sources do: %s',
+    async (line, status) => {
+      const [built, sources] = [await builtProgram(), join(ROOT, 'src/cli/main.ts')].map((program) =>
+        spawnSync(process.execPath, [program, ...line.split(' ')], {
+          cwd: ROOT,
+          encoding: 'utf8',
+          env: { ...process.env, NO_COLOR: '1' },
+        }),
+      )
+      expect(built?.status).toBe(status)
+      expect([built?.stdout, built?.stderr, built?.status]).toEqual([
+        sources?.stdout,
+        sources?.stderr,
+        sources?.status,
+      ])
+    },
+    60_000,
+  )
 
   test('is of its sources as they are now, or it is not run', () => {
     const [built, source] = ['built', 'source.ts'].map((name) => join(scratch, name)) as [string, string]
