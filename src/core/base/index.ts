@@ -54,6 +54,7 @@ export type { Language, LanguageForm, LanguageSet, LanguageUse } from './languag
 export {
   allowsLanguage,
   canonicalLanguage,
+  FORMS,
   formatLanguageUse,
   isLanguage,
   languagesMeet,

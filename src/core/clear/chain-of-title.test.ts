@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DateRange, LanguageUse, PartyId, Scope } from '../base/index.ts'
+import type { LanguageUse, PartyId, Scope } from '../base/index.ts'
 import {
   ANY_LANGUAGE,
   contains,
@@ -11,36 +11,41 @@ import {
   mediaMask,
   simplify,
   territoriesFromMask,
-  territoryMask,
 } from '../base/index.ts'
 import { carries } from './carries.ts'
-import type { BoxedGrant } from './chain-of-title.ts'
 import { chainOfTitle } from './chain-of-title.ts'
 import { days, grant, places, work } from './clear.fixture.ts'
+import { bookOf } from './rights/book.ts'
+import { type Granted, grantedBy } from './rights/granted.ts'
 import type { Grant, Right, Work } from './types.ts'
 
-/** A grant with its box, as a title hands it over; a term that hangs on an event has none. */
-function boxed(it: Grant): BoxedGrant {
-  const { from, until } = it.term
-  if (typeof from !== 'string' || typeof until !== 'string') return { grant: it }
-  const term: DateRange = { from, until }
-  return {
-    grant: it,
-    scope: {
-      territories: territoryMask(it.territories),
-      media: mediaMask(it.media),
-      languages: ANY_LANGUAGE,
-      term,
-    },
-  }
-}
+/** A book in which each language is asked about by itself, as in a title's. */
+const bookWith = (works: readonly Work[], grants: readonly Grant[]) =>
+  bookOf({
+    cells: { count: 0, maskOf: () => ANY_LANGUAGE, spoken: () => ({ include: 'any', exclude: [] }) },
+    works: new Map(works.map((it) => [it.id, it])),
+    grantsIn: Map.groupBy(grants.toSorted(byId).flatMap(boxed), ({ grant }) => grant.work),
+    makers: new Map(),
+    uses: new Map(),
+  })
+
+const byId = (a: Grant, b: Grant): number => (a.id < b.id ? -1 : 1)
+
+/** A grant in its boxes; one whose term hangs on an event has none that is sure. */
+const boxed = (it: Grant): readonly Granted[] =>
+  grantedBy(it, {
+    cells: { maskOf: () => ANY_LANGUAGE },
+    asOf: undefined,
+    dayOf: () => (when) => (typeof when === 'string' ? when : undefined),
+    happens: () => () => undefined,
+  })
 
 const holding = (
   party: PartyId | readonly PartyId[],
   grants: readonly Grant[],
   { right = 'adapt', works = [work()], language }: AskedOf = {},
 ) =>
-  chainOfTitle(works, grants.map(boxed))(
+  chainOfTitle(bookWith(works, grants))(
     typeof party === 'string' ? [party] : party,
     'work:novel',
     right,
@@ -59,7 +64,7 @@ const said = (boxes: readonly Scope[]): readonly string[] =>
       `${formatTerritories(territoriesFromMask(territories))} | ${mediaFromMask(media).join(', ')} | ${term.from} ${term.until}`,
   )
 
-const ids = (grants: readonly BoxedGrant[]) => grants.map((it) => it.grant.id)
+const ids = (grants: readonly Granted[]) => grants.map((it) => it.grant.id)
 
 const undatedTerm: Grant['term'] = {
   from: { anchor: { kind: 'event', event: 'event:signature' }, shift: 0, unit: 'day' },
@@ -203,7 +208,7 @@ describe('a language', () => {
   })
 
   test('that every grant allows changes nothing: it is the very same answer', () => {
-    const chains = chainOfTitle([work()], [boxed(inJapanese)])
+    const chains = chainOfTitle(bookWith([work()], [inJapanese]))
     const asked = (language?: LanguageUse) => chains(['party:studio'], 'work:novel', 'adapt', language)
     expect(asked(ja)).toBe(asked())
   })
@@ -342,7 +347,7 @@ describe('property', () => {
           const reached = new Set<PartyId>(['party:author'])
           for (const from of reached) {
             for (const it of grants) {
-              const { scope } = boxed(it)
+              const [scope] = boxed(it).flatMap(({ boxes }) => boxes.sure)
               if (it.status !== 'signed' || it.licensor !== from || !carries(it.right, right)) continue
               if (scope && has(scope, cell)) reached.add(it.licensee)
             }

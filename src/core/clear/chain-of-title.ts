@@ -1,33 +1,23 @@
-import type { DateRange, LanguageUse, PartyId, Scope, WorkId } from '../base/index.ts'
-import {
-  ALL_MEDIA_MASK,
-  ANY_LANGUAGE,
-  allowsLanguage,
-  FIRST_DAY,
-  formatLanguageUse,
-  isEmpty,
-  mediaMask,
-  meet,
-  territoryMask,
-} from '../base/index.ts'
-import { grantCarries } from './carries.ts'
-import { type Held, handsOf, type Passing } from './rights/hands.ts'
-import type { Grant, Right, Work } from './types.ts'
-
-/** A grant and the box of rights that it comes to; without a box, its term is not known. */
-export interface BoxedGrant {
-  readonly grant: Grant
-  readonly scope?: Scope
-}
+import type { LanguageUse, PartyId, Scope, WorkId } from '../base/index.ts'
+import { allowsLanguage, formatLanguageUse, meet } from '../base/index.ts'
+import type { RightsBook } from './rights/book.ts'
+import { everyBox, type Flow, flowOf } from './rights/flow.ts'
+import type { Granted } from './rights/granted.ts'
+import type { Held } from './rights/hands.ts'
+import { kept } from './rights/kept.ts'
+import { flowIn } from './rights/ledger.ts'
+import type { Right } from './types.ts'
 
 /** What parties hold together of one right in one work, and what it rests on. */
-export interface Holding<G extends BoxedGrant> {
+export interface Holding<G extends Granted = Granted> {
   /** is there anybody from whom the right could run: an owner, or the public domain? */
   readonly rooted: boolean
   /** what they hold for certain; boxes may share cells */
   readonly boxes: readonly Scope[]
-  /** what they hold if every grant whose term is not known runs for ever */
+  /** what they hold if every day that is not known falls as well for them as it can */
   readonly atMost: readonly Scope[]
+  /** what they would hold for certain if nothing were blacked out; nearly always the very same boxes */
+  readonly inTheLight: readonly Scope[]
   /** the signed grants by which it came to them, nearest first, then by id */
   readonly grants: readonly G[]
   /** the signed grants in between whose term is not known, in the same order */
@@ -37,149 +27,132 @@ export interface Holding<G extends BoxedGrant> {
 }
 
 /** @param language only grants that allow it count; an owner needs no leave for a language */
-export type ChainOfTitle<G extends BoxedGrant> = (
+export type ChainOfTitle<G extends Granted = Granted> = (
   parties: readonly PartyId[],
   work: WorkId,
   right: Right,
   language?: LanguageUse,
 ) => Holding<G>
 
-const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
-/** The grant's box; for all time while its term is not known. */
-export const scopeAtMost = ({ grant, scope }: BoxedGrant): Scope =>
-  scope ?? {
-    territories: territoryMask(grant.territories),
-    media: mediaMask(grant.media),
-    languages: ANY_LANGUAGE,
-    term: ALWAYS,
-  }
-
-/** Where and since when nobody's leave is needed for a work. */
-export const publicDomainOf = (work: Work): readonly Scope[] =>
-  work.publicDomain
-    .map(({ territories, from }): Scope => {
-      const term: DateRange = { from, until: 'open' }
-      return { territories: territoryMask(territories), media: ALL_MEDIA_MASK, languages: ANY_LANGUAGE, term }
-    })
-    .filter((box) => !isEmpty(box))
-
 /**
  * Who holds what: an owner everything, everybody what is in the public domain, a licensee at most what the
- * licensor holds. Only signed grants carry. Works and grants are gone through once; each answer is remembered.
+ * licensor holds. It is read off the flows from which every answer about rights is drawn, and each is remembered.
  */
-export function chainOfTitle<G extends BoxedGrant>(
-  works: readonly Work[],
-  grants: readonly G[],
-): ChainOfTitle<G> {
-  const workOf = new Map(works.map((work) => [work.id, work]))
-  const inOrder = grants.toSorted((a, b) => (a.grant.id < b.grant.id ? -1 : 1))
-  const grantsIn = Map.groupBy(inOrder, ({ grant }) => grant.work)
-  const flows = new Map<WorkId, Map<Right, Flow<G>>>()
-
-  const flowOf = (work: WorkId, right: Right, language?: LanguageUse): Flow<G> => {
-    const inWork = remembered(flows, work, () => new Map<Right, Flow<G>>())
-    const flow = remembered(inWork, right, () => {
-      const carrying = (grantsIn.get(work) ?? []).filter(({ grant }) => grantCarries(grant, right))
-      return newFlow(workOf.get(work), carrying)
-    })
-    if (!language || flow.anyLanguage) return flow
-    return remembered(flow.inLanguages, formatLanguageUse(language), () => {
-      const allowing = flow.carrying.filter(({ grant }) => allowsLanguage(grant.languages, language))
-      // Most grants allow every language, and many languages are allowed by the same grants.
-      if (allowing.length === flow.carrying.length) return flow
-      const theSame = allowing.map(({ grant }) => grant.id).join()
-      return remembered(flow.inLanguages, theSame, () => newFlow(workOf.get(work), allowing))
-    })
-  }
-
+export function chainOfTitle<G extends Granted>(book: RightsBook<G>): ChainOfTitle<G> {
+  const chains = new Map<Flow<G>, Chain<G>>()
   return (parties, work, right, language) => {
-    const flow = flowOf(work, right, language)
-    const known = flow.holdings.get(parties)
-    if (known) return known
-    const together = parties.length === 1 ? parties[0]! : parties.join(' ')
-    const holding = remembered(flow.holdings, together, () => holdingOf(flow, parties))
-    // The same list asks again and again: next time it need not be spelled out.
-    if (parties.length > 1) flow.holdings.set(parties, holding)
-    return holding
+    const flow = flowIn(book, work, right)
+    const chain = chains.get(flow) ?? newChain(flow)
+    chains.set(flow, chain)
+    const holding = held(book, work, chain, parties)
+    // Where every grant by which it came allows the language, nothing stands in its way.
+    if (!language || (allow(holding.grants, language) && allow(holding.undated, language))) return holding
+    return held(book, work, inLanguage(book, work, chain, language), parties)
   }
 }
 
-function remembered<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  memory.set(key, made)
-  return made
+const allow = (grants: readonly Granted[], language: LanguageUse): boolean =>
+  grants.every(({ grant }) => allowsLanguage(grant.languages, language))
+
+function held<G extends Granted>(
+  book: RightsBook<G>,
+  work: WorkId,
+  { flow, holdings }: Chain<G>,
+  parties: readonly PartyId[],
+): Holding<G> {
+  const known = holdings.get(parties)
+  if (known) return known
+  const together = parties.length === 1 ? parties[0]! : parties.join(' ')
+  const holding = holdings.get(together) ?? holdingOf(flow, parties, inTheLight(book, work, flow))
+  holdings.set(together, holding)
+  // The same list asks again and again: next time it need not be spelled out.
+  holdings.set(parties, holding)
+  return holding
 }
 
-/** How one right in one work runs from its owners through everybody's hands. */
-interface Flow<G extends BoxedGrant> {
-  readonly carrying: readonly G[]
-  /** no grant asks in which language */
-  readonly anyLanguage: boolean
+/** The same of the grants that allow a language: many languages are allowed by the same ones. */
+function inLanguage<G extends Granted>(
+  { works }: RightsBook<G>,
+  work: WorkId,
+  { flow, inLanguages }: Chain<G>,
+  language: LanguageUse,
+): Chain<G> {
+  return kept(inLanguages, formatLanguageUse(language), () => {
+    const allows = flow.carrying.map(({ grant }) => allowsLanguage(grant.languages, language))
+    return kept(inLanguages, allows.join(), () =>
+      newChain(
+        flowOf(
+          works.get(work),
+          flow.carrying.filter((_, at) => allows[at]),
+        ),
+      ),
+    )
+  })
+}
+
+/** A flow, and what was read off it. */
+interface Chain<G extends Granted> {
+  readonly flow: Flow<G>
   /** the same of the grants that allow a language, by the language and by the grants */
-  readonly inLanguages: Map<string, Flow<G>>
-  readonly owners: readonly PartyId[]
-  readonly rooted: boolean
-  readonly signed: readonly G[]
-  readonly unsigned: readonly G[]
-  readonly sure: Held
-  readonly atMost: Held
+  readonly inLanguages: Map<string, Chain<G>>
   /** by the parties, spelled out or as the list that asked */
   readonly holdings: Map<string | readonly PartyId[], Holding<G>>
 }
 
-/** @param grants in the order of their ids */
-function newFlow<G extends BoxedGrant>(work: Work | undefined, grants: readonly G[]): Flow<G> {
-  const owners = work?.owners ?? []
-  const everybody = work ? publicDomainOf(work) : []
-  const signed = grants.filter(({ grant }) => grant.status === 'signed')
-  const dated = signed.filter(({ scope }) => scope !== undefined)
-  const sure = handsOf(owners, everybody, dated.map(passing))
-  return {
-    carrying: grants,
-    anyLanguage: grants.every(({ grant }) => grant.languages === 'any'),
-    inLanguages: new Map(),
-    owners,
-    rooted: owners.length + everybody.length > 0,
-    signed,
-    unsigned: grants.filter(({ grant }) => grant.status !== 'signed'),
-    sure,
-    atMost: dated.length === signed.length ? sure : handsOf(owners, everybody, signed.map(passing)),
-    holdings: new Map(),
-  }
-}
-
-const passing = (granted: BoxedGrant): Passing => ({
-  licensor: granted.grant.licensor,
-  licensee: granted.grant.licensee,
-  boxes: [scopeAtMost(granted)],
+const newChain = <G extends Granted>(flow: Flow<G>): Chain<G> => ({
+  flow,
+  inLanguages: new Map(),
+  holdings: new Map(),
 })
 
-function holdingOf<G extends BoxedGrant>(flow: Flow<G>, parties: readonly PartyId[]): Holding<G> {
+/** What everybody would hold if no day were blacked out. */
+const inTheLight = <G extends Granted>(
+  { works }: RightsBook<G>,
+  work: WorkId,
+  { signed, hands }: Flow<G>,
+): Held =>
+  signed.every(({ blackouts }) => blackouts.length === 0)
+    ? hands.sure
+    : flowOf(
+        works.get(work),
+        signed.map((granted) => ({ ...granted, blackouts: [] })),
+      ).hands.sure
+
+function holdingOf<G extends Granted>(flow: Flow<G>, parties: readonly PartyId[], lit: Held): Holding<G> {
   // As a set, since what is in the public domain is the same boxes for each of them.
-  const together = (held: Held) => [...new Set(parties.flatMap(held))]
+  const together = (held: Held) =>
+    parties.length === 0
+      ? flow.free
+      : parties.length === 1
+        ? held(parties[0]!)
+        : [...new Set(parties.flatMap(held))]
   const through = (held: Held) => (granted: G) =>
-    held(granted.grant.licensor).some((box) => meet(scopeAtMost(granted), box))
-  const { rooted, sure, atMost } = flow
+    held(granted.licensor).some((box) => everyBox(granted.boxes).some((its) => meet(its, box)))
+  const { rooted, hands } = flow
+  const { sure, most } = hands
   const boxes = together(sure)
-  const certain = sure === atMost
-  const most = certain ? boxes : together(atMost)
-  const brokenAt = most.length === 0 ? breakIn(flow, parties) : undefined
+  const certain = sure === most
+  const atMost = certain ? boxes : together(most)
+  const brokenAt = atMost.length === 0 ? breakIn(flow, parties) : undefined
   return {
     rooted,
     boxes,
-    atMost: most,
-    grants: upstream(flow, parties, through(sure)).filter(({ scope }) => scope !== undefined),
-    undated: certain
-      ? []
-      : upstream(flow, parties, through(atMost)).filter(({ scope }) => scope === undefined),
+    atMost,
+    inTheLight: lit === sure ? boxes : together(lit),
+    grants: upstream(flow, parties, through(lit)).filter(isDated),
+    undated:
+      certain || atMost.length === 0
+        ? []
+        : upstream(flow, parties, through(most)).filter((granted) => !isDated(granted)),
     ...(brokenAt && { brokenAt }),
   }
 }
 
+/** Are its days known? */
+const isDated = ({ boxes }: Granted): boolean => boxes.maybe.length === 0
+
 /** The signed grants that lead to these parties and that the test lets pass, nearest first, then by id. */
-function upstream<G extends BoxedGrant>(
+function upstream<G extends Granted>(
   { owners, signed }: Flow<G>,
   parties: readonly PartyId[],
   passes: (granted: G) => boolean,
@@ -190,21 +163,21 @@ function upstream<G extends BoxedGrant>(
   let level = parties.filter((party) => !seen.has(party))
   while (level.length > 0) {
     for (const party of level) seen.add(party)
-    const into = signed.filter((granted) => level.includes(granted.grant.licensee) && passes(granted))
+    const into = signed.filter((granted) => level.includes(granted.licensee) && passes(granted))
     found.push(...into)
-    level = into.map(({ grant }) => grant.licensor).filter((party) => !seen.has(party))
+    level = into.map(({ licensor }) => licensor).filter((party) => !seen.has(party))
   }
   return found
 }
 
 /** Going up from parties that hold nothing: the grant whose licensor had nothing to give, or that nobody signed. */
-function breakIn<G extends BoxedGrant>(flow: Flow<G>, parties: readonly PartyId[]): G | undefined {
-  const { signed, unsigned, atMost } = flow
-  const into = (list: readonly G[], party: PartyId) => list.find(({ grant }) => grant.licensee === party)
+function breakIn<G extends Granted>(flow: Flow<G>, parties: readonly PartyId[]): G | undefined {
+  const { signed, unsigned, hands } = flow
+  const into = (list: readonly G[], party: PartyId) => list.find(({ licensee }) => licensee === party)
   const chain = upstream(flow, parties, () => true)
   for (const granted of chain) {
-    const { licensor } = granted.grant
-    if (atMost(licensor).length > 0) return granted
+    const { licensor } = granted
+    if (hands.most(licensor).length > 0) return granted
     if (!into(signed, licensor)) return into(unsigned, licensor) ?? granted
   }
   return chain[0] ?? parties.map((party) => into(unsigned, party)).find((granted) => granted !== undefined)

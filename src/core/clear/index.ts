@@ -4,14 +4,7 @@
  */
 export { grantAsOf, type Version, versionsOf } from './amendments.ts'
 export { carries, grantCarries, rightsMeet, rightsOf, rightToShow } from './carries.ts'
-export {
-  type BoxedGrant,
-  type ChainOfTitle,
-  chainOfTitle,
-  type Holding,
-  publicDomainOf,
-  scopeAtMost,
-} from './chain-of-title.ts'
+export { type ChainOfTitle, chainOfTitle, type Holding } from './chain-of-title.ts'
 export { withDates } from './dates.ts'
 export { type Clash, exclusiveClashes, sharedScopes } from './exclusive-clashes.ts'
 export { lastDayToAnswer, type NegotiationState, negotiationOn } from './negotiation.ts'

@@ -1,6 +1,7 @@
 import type { Day, PartyId, WorkId } from '../base/index.ts'
-import type { ChainOfTitle } from '../clear/index.ts'
+import type { ChainOfTitle, RightsBook } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
+import type { Basis } from './views/bases.ts'
 import type { Calendar } from './views/calendar.ts'
 import type { Contract } from './views/contracts.ts'
 import type { DatedCost } from './views/costs.ts'
@@ -36,8 +37,12 @@ export interface Reading extends Title {
   readonly progress: Progress
   /** who makes the title: its lead and the partners that produce it, sorted */
   readonly producers: readonly PartyId[]
+  /** the works that the title touches and the grants in them, as the engine asks them */
+  readonly rights: RightsBook<DatedGrant>
   /** what of a right in a work somebody holds, and by which grants */
   readonly chains: ChainOfTitle<DatedGrant>
+  /** every right that the title rests on, up to the first author */
+  readonly bases: readonly Basis[]
   /** every window against the rights under it */
   readonly coverage: readonly Coverage[]
   /** what is shown on demand after each broadcast against the rights under it */

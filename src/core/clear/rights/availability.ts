@@ -10,11 +10,11 @@ import {
 import type { Answer, Ask, Because, Reason, Region, Scopes, Standing } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { holdersOf } from './book.ts'
+import { everyBox, without } from './flow.ts'
 import { gathered } from './gathered.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
-import type { Ledger } from './ledger.ts'
-import { everyBox, ledgerOf, without } from './ledger.ts'
-import { whyNotClear } from './sources.ts'
+import { handsIn, type Ledger } from './ledger.ts'
+import { alongEdge, whyNotClear } from './sources.ts'
 import { whyNotHeld } from './why-not-held.ts'
 
 /** The one answer about rights, as people say it. Every screen, export and rule draws from it. */
@@ -55,9 +55,9 @@ export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
   const asked = [boxOfAsk(book, ask)]
   const position = positionOf(book, ask.work, ask.right, ask.as ?? holdersOf(book, ask.work))
   const { ledger, consents } = position
-  const hands = ask.exclusive ? ledger.exclusively : ledger.hands
+  const hands = handsIn(book, ledger, ask.exclusive)
   const most = heldOf(position, asked, 'most', ask.exclusive)
-  const takers = takersFor(book, position, ask)
+  const takers = takersFor(position, ask)
   const sure = takers.flatMap(({ boxes }) => boxes.sure)
   const maybe = takers.flatMap(({ boxes }) => boxes.maybe)
 
@@ -84,9 +84,7 @@ export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
       ...takers.flatMap(({ boxes, ...it }) => within({ ...it, cells: boxes.maybe }, open)),
       ...undated(ledger, open),
       ...consents.flatMap(({ edges }) =>
-        edges.flatMap(({ from, to, right }) =>
-          undated(ledgerOf(book, from, right, holdersOf(book, to)), open),
-        ),
+        edges.flatMap((edge) => alongEdge(book, edge).flatMap((ledger) => undated(ledger, open))),
       ),
       ...[...(ledger.rooted ? [] : [ask.work]), ...consents.flatMap(({ unnamed }) => unnamed)].flatMap(
         (work) =>
@@ -132,12 +130,19 @@ function undated(ledger: Ledger, open: Scopes): readonly Because<Scopes>[] {
   const found: Because<Scopes>[] = []
   const seen = new Set(ledger.parties)
   for (const party of seen) {
-    for (const { licensee, licensor, boxes, grant } of ledger.signed) {
+    for (const { licensee, licensor, boxes, blackouts, grant } of ledger.signed) {
       if (licensee !== party) continue
       seen.add(licensor)
+      const hanging = [
+        ...boxes.maybe,
+        ...overlapOf(
+          everyBox(boxes),
+          blackouts.flatMap(({ maybe }) => maybe),
+        ),
+      ]
       found.push(
         ...within(
-          { ...about(ledger.right, ledger.work, 'term-not-known', boxes.maybe), grants: [grant.id] },
+          { ...about(ledger.right, ledger.work, 'term-not-known', hanging), grants: [grant.id] },
           open,
         ),
       )

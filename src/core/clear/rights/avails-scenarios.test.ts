@@ -17,7 +17,7 @@ import type { Grant } from '../types.ts'
 import type { Ask } from './ask.ts'
 import { availabilityIn } from './availability.ts'
 import { rightsBook } from './book.ts'
-import { without } from './ledger.ts'
+import { without } from './flow.ts'
 
 /*
  * A sales agent's films: mandates from their producers, sales to others, and what was asked about them with the

@@ -49,9 +49,9 @@ export function rightsCatalogue(
       EFFECT.gives,
     )
     // To an exclusive ask everything that was sold counts; to another what was sold exclusively.
-    const fromAny = takersFor(book, position, { exclusive: false })
+    const fromAny = takersFor(position, { exclusive: false })
     const causes = new Set(fromAny.map(({ grants, holdback }) => `${grants} ${holdback?.id}`))
-    for (const { boxes, grants, holdback } of takersFor(book, position, { exclusive: true })) {
+    for (const { boxes, grants, holdback } of takersFor(position, { exclusive: true })) {
       const both = causes.has(`${grants} ${holdback?.id}`)
       add(boxes.sure, EFFECT.takesFromExclusive | (both ? EFFECT.takes : 0))
       add(boxes.maybe, EFFECT.maybeTakesFromExclusive | (both ? EFFECT.maybeTakes : 0))

@@ -4,9 +4,10 @@ import { exclusiveClashes } from '../exclusive-clashes.ts'
 import type { Grant } from '../types.ts'
 import type { Because, Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
+import { everyBox, without } from './flow.ts'
 import { gathered } from './gathered.ts'
 import type { Granted } from './granted.ts'
-import { everyBox, ledgerOf, without } from './ledger.ts'
+import { handsIn, ledgerOf } from './ledger.ts'
 import { whyNotHeld } from './why-not-held.ts'
 
 /** Two grants of which one was to keep the other’s licensee out, by id, and the cells that both claim. */
@@ -77,7 +78,7 @@ function beyondRights(book: RightsBook, granted: Granted): readonly Because<Scop
   const ledger = ledgerOf(book, grant.work, grant.right, [licensor])
   // From whom a right of nobody's runs is another question.
   if (!ledger.rooted) return []
-  const hands = granted.exclusive ? ledger.exclusively : ledger.hands
+  const hands = handsIn(book, ledger, granted.exclusive)
   const lacking = without(everyBox(granted.boxes), hands.most(licensor))
   return lacking.length === 0 ? [] : whyNotHeld(ledger, lacking, granted.exclusive)
 }

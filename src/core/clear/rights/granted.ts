@@ -11,7 +11,7 @@ import type {
   WhenUntil,
 } from '../../base/index.ts'
 import { FIRST_DAY, intersection, isEmpty, mediaMask, territoryMask } from '../../base/index.ts'
-import { versionsOf } from '../amendments.ts'
+import { type Version, versionsOf } from '../amendments.ts'
 import { carries, grantCarries } from '../carries.ts'
 import { type DayOf, optionOn } from '../option.ts'
 import { endsBy, type HappensOn } from '../reversion.ts'
@@ -37,8 +37,6 @@ export interface Granted {
   readonly holdbacks: readonly HeldBack[]
   /** every right that it passes, one bit a right */
   readonly rights: number
-  /** does its exclusivity keep these parties out? */
-  readonly keepsOut: (parties: readonly PartyId[]) => boolean
 }
 
 export interface HeldBack {
@@ -59,40 +57,61 @@ export interface Circumstances {
 
 /** Everything of a grant that the engine asks for. The one place that knows how a grant is written. */
 export function grantedBy(grant: Grant, about: Circumstances): readonly Granted[] {
-  return versionsOf(grant).flatMap((version) => inVersion(version.grant, version.inForce, about))
+  // Nearly every grant stands as it was signed.
+  if (!grant.amendments) return inVersion(grant, ALWAYS, about)
+  return versionsIn(grant).flatMap((version) => inVersion(version.grant, version.inForce, about))
+}
+
+const ALWAYS: DateRange = { from: FIRST_DAY, until: 'open' }
+
+// One answer for each grant there ever was, so that its versions stay the same values.
+const versions = new WeakMap<Grant, readonly Version[]>()
+
+function versionsIn(grant: Grant): readonly Version[] {
+  const known = versions.get(grant) ?? versionsOf(grant)
+  versions.set(grant, known)
+  return known
 }
 
 function inVersion(grant: Grant, inForce: DateRange, about: Circumstances): readonly Granted[] {
-  const { licensor, licensee, exclusive, term, sharedWith = [], blackouts = [] } = grant
+  const { licensor, licensee, exclusive, term, sharedWith, blackouts } = grant
   const dayOf = about.dayOf(grant)
-  const boxes = (
-    place: Place,
-    from: When,
-    until: WhenUntil,
-    ends?: (term: DateRange) => DateRange | undefined,
-  ) => boxesOf(place, daysOf(from, until, dayOf), inForce, about, ends)
-  const granted = boxes(grant, term.from, term.until, (days) => standing(grant, days, about))
-  if (granted.sure.length + granted.maybe.length === 0 && grant.holdbacks.length === 0) return []
+  const granted = boxesOf(grant, standing(grant, daysOf(term.from, term.until, dayOf), about), inForce, about)
+  if (granted === NOTHING && grant.holdbacks.length === 0) return []
   return [
     {
       grant,
       licensor,
       licensee,
-      exclusive: exclusive && sharedWith.length === 0,
+      exclusive: exclusive && !sharedWith?.length,
       status: statusOf(grant, about),
       boxes: granted,
-      blackouts: blackouts.map((it) => boxes({ ...it, languages: 'any' }, it.from, it.until)),
-      holdbacks: grant.holdbacks.map((it) => ({
-        id: it.id,
-        protects: it.protects,
-        binds: it.binds,
-        boxes: boxes(it, it.from ?? term.from, it.until),
-      })),
+      blackouts:
+        blackouts?.map((it) =>
+          boxesOf({ ...it, languages: 'any' }, inOrder(daysOf(it.from, it.until, dayOf)), inForce, about),
+        ) ?? NONE,
+      holdbacks:
+        grant.holdbacks.length === 0
+          ? NONE
+          : grant.holdbacks.map((it) => ({
+              id: it.id,
+              protects: it.protects,
+              binds: it.binds,
+              boxes: boxesOf(it, inOrder(daysOf(it.from ?? term.from, it.until, dayOf)), inForce, about),
+            })),
       rights: rightsPassed(grant),
-      keepsOut: (parties) => exclusive && !parties.every((party) => sharedWith.includes(party)),
     },
   ]
 }
+
+/** Does it hold any cell, as far as is known? */
+export const isSomewhere = ({ boxes: { sure, maybe } }: Granted): boolean => sure.length + maybe.length > 0
+
+/** Does its exclusivity keep these parties out? */
+export const keepsOut = (
+  { grant: { exclusive, sharedWith } }: Granted,
+  parties: readonly PartyId[],
+): boolean => exclusive && !parties.every((party) => sharedWith?.includes(party) ?? false)
 
 const bitOf = (right: Right): number => 1 << RIGHTS.indexOf(right)
 
@@ -126,8 +145,11 @@ function statusOf(grant: Grant, { asOf, dayOf }: Circumstances): Granted['status
 }
 
 /** The days of a grant, less those on which the right has fallen back to its licensor. */
-const standing = (grant: Grant, term: DateRange, { asOf, dayOf, happens }: Circumstances) =>
-  asOf === undefined ? term : endsBy(grant, term, asOf, dayOf(grant), happens(grant))
+function standing(grant: Grant, days: Days, { asOf, dayOf, happens }: Circumstances): Days | undefined {
+  if (asOf === undefined || !grant.reversions) return days
+  const term = endsBy(grant, days.term, asOf, dayOf(grant), happens(grant))
+  return term && { ...days, term }
+}
 
 /** The languages that a grant names, wherever in it. */
 export const languagesNamed = (grant: Grant): readonly LanguageSet[] =>
@@ -142,17 +164,25 @@ interface Place {
   readonly languages: LanguageSet
 }
 
-const NOTHING: Boxes = { sure: [], maybe: [] }
+const NONE: readonly never[] = []
+
+const NOTHING: Boxes = { sure: NONE, maybe: NONE }
+
+/** Days that are known for certain, or the longest that they can be. */
+interface Days {
+  readonly term: DateRange
+  readonly sure: boolean
+  /** they would end before they begin */
+  readonly reversed?: boolean
+}
 
 function boxesOf(
   { territories, media, languages }: Place,
-  days: { readonly term: DateRange; readonly sure: boolean },
+  days: Days | undefined,
   inForce: DateRange,
   { cells }: Circumstances,
-  ends: (term: DateRange) => DateRange | undefined = (term) => term,
 ): Boxes {
-  const stands = ends(days.term)
-  const term = stands && intersection(stands, inForce)
+  const term = days && intersection(days.term, inForce)
   if (!term) return NOTHING
   const box: Scope = {
     territories: territoryMask(territories),
@@ -161,23 +191,22 @@ function boxesOf(
     term,
   }
   if (isEmpty(box)) return NOTHING
-  return days.sure ? { sure: [box], maybe: [] } : { sure: [], maybe: [box] }
+  return days.sure ? { sure: [box], maybe: NONE } : { sure: NONE, maybe: [box] }
 }
 
 /**
  * The days from one date to another; where one is not known, the longest that they can be. Dates that come out in
  * the wrong order say nothing of the days that were meant.
  */
-function daysOf(
-  from: When,
-  until: WhenUntil,
-  dayOf: DayOf,
-): { readonly term: DateRange; readonly sure: boolean } {
+function daysOf(from: When, until: WhenUntil, dayOf: DayOf): Days {
   const first = dayOf(from)
   const end = until === 'open' ? 'open' : dayOf(until)
   if (first !== undefined && end !== undefined)
     return first < end
       ? { term: { from: first, until: end }, sure: true }
-      : { term: { from: FIRST_DAY, until: 'open' }, sure: false }
+      : { term: { from: FIRST_DAY, until: 'open' }, sure: false, reversed: true }
   return { term: { from: first ?? FIRST_DAY, until: end ?? 'open' }, sure: false }
 }
+
+/** What is held back or blacked out until a day before it would begin is over before it binds anybody. */
+const inOrder = (days: Days): Days | undefined => (days.reversed ? undefined : days)

@@ -9,6 +9,8 @@ export const EVERYTHING: Scope = {
   term: { from: FIRST_DAY, until: 'open' },
 }
 
+const OF_AN_OWNER: readonly Scope[] = [EVERYTHING]
+
 /** Boxes passed from one party to another. */
 export interface Passing {
   readonly licensor: PartyId
@@ -30,17 +32,22 @@ export function handsOf(
   everybody: readonly Scope[],
   grants: readonly Passing[],
 ): Held {
-  const held = new Map<PartyId, readonly Scope[]>(owners.map((owner) => [owner, [EVERYTHING]]))
+  const held = new Map<PartyId, readonly Scope[]>()
+  for (const owner of owners) held.set(owner, OF_AN_OWNER)
   const of: Held = (party) => held.get(party) ?? everybody
-  const from = Map.groupBy(grants, ({ licensor }) => licensor)
-  const next = [...from.keys()].filter((party) => of(party).length > 0)
+  const from = Map.groupBy(grants, licensorOf)
+  const next: PartyId[] = []
+  for (const licensor of from.keys()) if (of(licensor).length > 0) next.push(licensor)
   for (let licensor = next.pop(); licensor !== undefined; licensor = next.pop()) {
+    const has = of(licensor)
     for (const { licensee, boxes } of from.get(licensor) ?? []) {
       const before = of(licensee)
+      // An owner has everything, whatever is granted back.
+      if (before === OF_AN_OWNER) continue
       let after = before
       for (const granted of boxes) {
-        for (const box of of(licensor)) {
-          const passed = meet(granted, box)
+        for (const box of has) {
+          const passed = box === EVERYTHING ? granted : meet(granted, box)
           if (passed && remainder(passed, after).length > 0) after = [...after, passed]
         }
       }
@@ -51,3 +58,5 @@ export function handsOf(
   }
   return of
 }
+
+const licensorOf = ({ licensor }: Passing): PartyId => licensor

@@ -3,14 +3,16 @@ import { overlapOf } from '../../base/index.ts'
 import type { Right } from '../types.ts'
 import type { Because, Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
-import type { Granted, HeldBack } from './granted.ts'
+import { everyBox } from './flow.ts'
+import { type Granted, type HeldBack, keepsOut } from './granted.ts'
 import type { Ledger } from './ledger.ts'
-import { everyBox, ledgerOf } from './ledger.ts'
+import { handsIn, ledgerOf } from './ledger.ts'
 import type { Consent } from './sources.ts'
 import { consentsTo } from './sources.ts'
 
 /** What parties have of a right in a work, what its sources allow, and what takes from it. */
 export interface Position {
+  readonly book: RightsBook
   readonly ledger: Ledger
   readonly consents: readonly Consent[]
 }
@@ -20,20 +22,20 @@ export const positionOf = (
   work: WorkId,
   right: Right,
   parties: readonly PartyId[],
-): Position => ({ ledger: ledgerOf(book, work, right, parties), consents: consentsTo(book, work) })
+): Position => ({ book, ledger: ledgerOf(book, work, right, parties), consents: consentsTo(book, work) })
 
 /**
  * The cells of what is asked that parties hold and that every source allows: for certain, or for all that is known.
  * Where nobody knows from whom a right runs, nobody knows that it does not.
  */
 export function heldOf(
-  { ledger, consents }: Position,
+  { book, ledger, consents }: Position,
   asked: Scopes,
   kind: 'sure' | 'most',
   exclusive: boolean,
 ): Scopes {
-  const { rooted, parties, hands, exclusively } = ledger
-  const own = (exclusive ? exclusively : hands)[kind]
+  const { rooted, parties } = ledger
+  const own = handsIn(book, ledger, exclusive)[kind]
   const start = rooted ? overlapOf(asked, parties.flatMap(own)) : kind === 'most' ? asked : []
   return consents.reduce<Scopes>((cells, { unnamed, ...consent }) => {
     if (unnamed.length > 0) return kind === 'most' ? cells : []
@@ -52,10 +54,10 @@ export interface Asker {
   readonly exclusive: boolean
 }
 
-export function takersFor(book: RightsBook, { ledger, consents }: Position, asker: Asker): readonly Taker[] {
+export function takersFor({ book, ledger, consents }: Position, asker: Asker): readonly Taker[] {
   const sold = ledger.out
     // A sale that is not exclusive leaves room for another that is not.
-    .filter(({ granted }) => asker.exclusive || granted.keepsOut(ledger.parties))
+    .filter(({ granted }) => asker.exclusive || keepsOut(granted, ledger.parties))
     .map(({ granted, reason }): Taker => {
       const { boxes, grant } = granted
       const isOption = reason === 'under-option'

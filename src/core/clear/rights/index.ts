@@ -13,7 +13,7 @@ export {
   type GridRow,
   type GridSpan,
 } from './avails-grid.ts'
-export { holdersOf, type RightsBook, type RightsGiven, rightsBook } from './book.ts'
+export { bookOf, holdersOf, type RightsBook, type RightsGiven, rightsBook, type Used } from './book.ts'
 export {
   type CatalogueAsk,
   type FreeFor,
@@ -40,9 +40,19 @@ export {
   rightsConflicts,
 } from './conflicts.ts'
 export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
+export { everyBox, publicDomainOf } from './flow.ts'
 export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
-export { languagesNamed } from './granted.ts'
+export {
+  type Boxes,
+  type Circumstances,
+  type Granted,
+  grantedBy,
+  type HeldBack,
+  languagesNamed,
+} from './granted.ts'
+export { soldExclusively } from './ledger.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
+export { type Consent, consentsTo, type Edge, isUnnamed, type SourceOf, sourcesOf } from './sources.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
 export {
   type OnCalendar,

@@ -1,18 +1,18 @@
-import type { PartyId, Scope, WorkId } from '../../base/index.ts'
-import { remainder } from '../../base/index.ts'
-import { publicDomainOf } from '../chain-of-title.ts'
+import type { PartyId, WorkId } from '../../base/index.ts'
 import type { Right } from '../types.ts'
-import type { Reason } from './ask.ts'
+import type { Reason, Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
-import { type Boxes, type Granted, passes, touches } from './granted.ts'
-import type { Held, Passing } from './hands.ts'
-import { handsOf } from './hands.ts'
+import { type Flow, flowOf, type Hands, handsBy } from './flow.ts'
+import { type Granted, isSomewhere, keepsOut, passes, touches } from './granted.ts'
+import { kept } from './kept.ts'
 
 /** A right in a work as some parties have it: what came in, what went out. */
 export interface Ledger {
   readonly work: WorkId
   readonly right: Right
   readonly parties: readonly PartyId[]
+  /** what needs nobody's leave */
+  readonly free: Scopes
   /** is there anybody from whom the right could run: an owner, or the public domain? */
   readonly rooted: boolean
   /** signed grants of the work that carry the right, whoever's they are */
@@ -20,17 +20,9 @@ export interface Ledger {
   /** options and drafts that would */
   readonly wished: readonly Granted[]
   readonly hands: Hands
-  /** the same by exclusive grants alone: what a party has and nobody else */
-  readonly exclusively: Hands
   readonly out: readonly Out[]
   /** drafts of others that would take something if they were signed */
   readonly drafts: readonly Granted[]
-}
-
-/** What everybody holds for certain, and what for all that is known while some day is not. */
-export interface Hands {
-  readonly sure: Held
-  readonly most: Held
 }
 
 /** A grant to others, and what it takes. */
@@ -40,21 +32,25 @@ export interface Out {
 }
 
 export function ledgerOf(book: RightsBook, work: WorkId, right: Right, parties: readonly PartyId[]): Ledger {
-  const key = `${work} ${right} ${parties.join(' ')}`
-  const known = book.ledgers.get(key)
-  if (known) return known
-  const made = newLedger(book, work, right, parties)
-  book.ledgers.set(key, made)
-  return made
+  return kept(book.ledgers, `${work} ${right} ${parties.join(' ')}`, () =>
+    newLedger(book, work, right, parties),
+  )
 }
+
+/** What was sold to others so that these parties are kept out. */
+export const soldExclusively = <G extends Granted>(
+  book: RightsBook<G>,
+  work: WorkId,
+  right: Right,
+  parties: readonly PartyId[],
+): readonly Granted[] =>
+  ledgerOf(book, work, right, parties).out.flatMap(({ granted, reason }) =>
+    reason === 'sold-exclusively' ? [granted] : [],
+  )
 
 function newLedger(book: RightsBook, work: WorkId, right: Right, parties: readonly PartyId[]): Ledger {
   const all = book.grantsIn.get(work) ?? []
-  const carrying = all.filter((granted) => passes(granted, right))
-  const signed = carrying.filter(({ status }) => status === 'signed')
-  const owners = book.works.get(work)?.owners ?? []
-  const free = publicDomainBoxes(book, work)
-  const exclusive = signed.filter((it) => it.exclusive)
+  const { owners, free, rooted, signed, unsigned, hands } = flowIn(book, work, right)
   // What came to these parties came through these hands; what the same hands gave to others is gone. An owner is
   // one of the others where somebody else is asked about: what it was given, the co-owner that gave it has no more.
   const way = wayTo(parties, owners, signed)
@@ -66,23 +62,42 @@ function newLedger(book: RightsBook, work: WorkId, right: Right, parties: readon
     work,
     right,
     parties,
-    rooted: owners.length + free.length > 0,
+    free,
+    rooted,
     signed,
-    wished: carrying.filter(({ status }) => status === 'option' || status === 'draft'),
-    hands: handsIn(owners, free, signed),
-    exclusively: handsIn(owners, [], exclusive),
+    wished: unsigned.filter(({ status }) => status !== 'lapsed'),
+    hands,
     out: others.flatMap((granted): readonly Out[] => {
       if (granted.status === 'signed')
-        return [{ granted, reason: granted.keepsOut(parties) ? 'sold-exclusively' : 'sold' }]
+        return [{ granted, reason: keepsOut(granted, parties) ? 'sold-exclusively' : 'sold' }]
       return granted.status === 'option' ? [{ granted, reason: 'under-option' }] : []
     }),
     drafts: others.filter(({ status }) => status === 'draft'),
   }
 }
 
-const publicDomainBoxes = (book: RightsBook, work: WorkId): readonly Scope[] => {
-  const known = book.works.get(work)
-  return known ? publicDomainOf(known) : []
+/** How a right runs in one of the works, worked out once. */
+export function flowIn<G extends Granted>(book: RightsBook<G>, work: WorkId, right: Right): Flow<G> {
+  const known = book.flows.get(work)?.get(right)
+  if (known) return known
+  // Of a right that fell back before it began nothing is left but what its contract holds back.
+  const carrying = (book.grantsIn.get(work) ?? []).filter((it) => passes(it, right) && isSomewhere(it))
+  const flow = flowOf(book.works.get(work), carrying)
+  kept(book.flows, work, () => new Map<Right, Flow<G>>()).set(right, flow)
+  return flow
+}
+
+/** What everybody holds; for an exclusive ask by exclusive grants alone: what a party has and nobody else. */
+export function handsIn(book: RightsBook, { work, right, hands }: Ledger, exclusive: boolean): Hands {
+  if (!exclusive) return hands
+  return kept(book.alone, `${work} ${right}`, () => {
+    const { owners, signed } = flowIn(book, work, right)
+    return handsBy(
+      owners,
+      [],
+      signed.filter((it) => it.exclusive),
+    )
+  })
 }
 
 /** These parties and everybody through whose hands the right could have come to them, up to the first owner. */
@@ -99,33 +114,3 @@ function wayTo(
     if (!owners.includes(party)) for (const { licensor } of into.get(party) ?? []) way.add(licensor)
   return way
 }
-
-function handsIn(owners: readonly PartyId[], free: readonly Scope[], signed: readonly Granted[]): Hands {
-  const sure = handsOf(owners, free, signed.map(surelyPassed))
-  const isCertain = signed.every(
-    ({ boxes, blackouts }) => boxes.maybe.length === 0 && blackouts.every(({ maybe }) => maybe.length === 0),
-  )
-  return { sure, most: isCertain ? sure : handsOf(owners, free, signed.map(passedAtMost)) }
-}
-
-const surelyPassed = ({ licensor, licensee, boxes, blackouts }: Granted): Passing => ({
-  licensor,
-  licensee,
-  boxes: without(boxes.sure, blackouts.flatMap(everyBox)),
-})
-
-const passedAtMost = ({ licensor, licensee, boxes, blackouts }: Granted): Passing => ({
-  licensor,
-  licensee,
-  boxes: without(
-    everyBox(boxes),
-    blackouts.flatMap(({ sure }) => sure),
-  ),
-})
-
-export const everyBox = ({ sure, maybe }: Boxes): readonly Scope[] =>
-  maybe.length === 0 ? sure : [...sure, ...maybe]
-
-/** What none of `taken` holds. */
-export const without = (boxes: readonly Scope[], taken: readonly Scope[]): readonly Scope[] =>
-  taken.length === 0 ? boxes : boxes.flatMap((box) => remainder(box, taken))

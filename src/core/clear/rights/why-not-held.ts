@@ -1,9 +1,9 @@
 import type { DateRange, PartyId, Scope } from '../../base/index.ts'
 import { FIRST_DAY, overlapOf } from '../../base/index.ts'
 import type { Because, Reason, Scopes } from './ask.ts'
+import { everyBox, without } from './flow.ts'
 import type { Granted } from './granted.ts'
 import type { Ledger } from './ledger.ts'
-import { everyBox, without } from './ledger.ts'
 
 /**
  * Why parties do not hold some cells of a right: what came to them otherwise than it was asked for, which grant

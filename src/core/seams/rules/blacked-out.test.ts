@@ -1,39 +1,48 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
-import { clearOf, days, grant, places, SOME_DAY } from '../../clear/clear.fixture.ts'
-import type { Blackout } from '../../clear/index.ts'
+import { clearOf, days, grant, places, SOME_DAY, work } from '../../clear/clear.fixture.ts'
+import type { Blackout, Grant } from '../../clear/index.ts'
 import type { Window } from '../../release/index.ts'
 import { releaseOf, weekly, window } from '../../release/release.fixture.ts'
 import { ask } from '../ask.fixture.ts'
 import { blackedOut } from './blacked-out.ts'
 
-const found = (blackout: Partial<Blackout>, shown: Partial<Window>) =>
-  ask(blackedOut, {
-    clear: clearOf({
-      grants: [
-        grant({
-          id: 'grant:show',
-          work: 'work:local',
-          right: 'exhibit',
-          licensor: 'party:studio',
-          licensee: 'party:broadcaster',
-          blackouts: [
-            {
-              id: 'blackout:games',
-              territories: places('JP'),
-              media: ['audiovisual'],
-              from: day('2026-02-01'),
-              until: day('2026-02-08'),
-              ...blackout,
-            },
-          ],
-        }),
-      ],
-    }),
-    release: releaseOf({
-      windows: [window({ medium: 'svod', term: days('2026-01-01', '2027-01-01'), ...shown })],
-    }),
+const LOCAL = work({ id: 'work:local', kind: 'series', owners: ['party:studio'] })
+
+/** From the studio to the broadcaster, but for a week. */
+const show = (blackout: Partial<Blackout> = {}, it: Partial<Grant> = {}) =>
+  grant({
+    id: 'grant:show',
+    work: 'work:local',
+    right: 'exhibit',
+    licensor: 'party:studio',
+    licensee: 'party:broadcaster',
+    blackouts: [
+      {
+        id: 'blackout:games',
+        territories: places('JP'),
+        media: ['audiovisual'],
+        from: day('2026-02-01'),
+        until: day('2026-02-08'),
+        ...blackout,
+      },
+    ],
+    ...it,
   })
+
+const said = (grants: readonly Grant[], shown: Partial<Window> = {}) =>
+  ask(
+    blackedOut,
+    {
+      clear: clearOf({ grants }),
+      release: releaseOf({
+        windows: [window({ medium: 'svod', term: days('2026-01-01', '2027-01-01'), ...shown })],
+      }),
+    },
+    { works: [LOCAL] },
+  )
+
+const found = (blackout: Partial<Blackout>, shown: Partial<Window>) => said([show(blackout)], shown)
 
 describe('a blackout', () => {
   test('is broken by what is there on every day, for as long as both last', () => {
@@ -77,5 +86,16 @@ describe('a blackout', () => {
   })
   test('that is over before it begins blacks nothing out', () => {
     expect(found({ until: day('2026-02-01') }, {})).toEqual([])
+  })
+  test('binds whoever has the right from who agreed to it', () => {
+    const mandate = show({}, { id: 'grant:mandate', licensee: 'party:agent' })
+    const { blackouts: _, ...sale } = show({}, { licensor: 'party:agent' })
+    expect(said([mandate, sale])).toMatchObject([
+      { facts: { grant: 'grant:mandate', from: '2026-02-01', until: '2026-02-08' } },
+    ])
+  })
+  test('is none where another grant lets the same party show it on those days', () => {
+    const { blackouts: _, ...beside } = show({}, { id: 'grant:beside' })
+    expect(said([show(), beside])).toEqual([])
   })
 })

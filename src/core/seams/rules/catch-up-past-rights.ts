@@ -13,13 +13,13 @@ export const catchUpPastRights = rule({
   *find({ catchUps }) {
     for (const { window, needs } of catchUps) {
       const { airing, id } = window.window
-      for (const { work, right, party, use, grants, outside, unknown } of needs) {
+      for (const { work, right, party, basis, grants, outside, unknown } of needs) {
         for (const { at, what } of unknown) yield missing(at, what)
         for (const { territories, term } of outside)
           yield broken(
             [
               pathOf(window.path, 'airing', 'catchUp'),
-              ...(use ? [use] : []),
+              ...(basis ? [basis] : []),
               ...grants.map(({ path }) => path),
             ],
             {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
 import { clearOf, grant, places, SOME_DAY, use, work } from '../../clear/clear.fixture.ts'
-import type { Clear, Work } from '../../clear/index.ts'
+import type { Clear, Grant, Work } from '../../clear/index.ts'
 import type { Role } from '../../deal/index.ts'
 import { NO_DEAL } from '../../deal/index.ts'
 import { ask } from '../ask.fixture.ts'
@@ -78,6 +78,87 @@ describe('those who make the title hold together', () => {
 
   test.each<Role>(['broadcaster', 'investor', 'writer'])('a %s does not', (role) => {
     expect(found({ grants }, [work()], role)).toMatchObject([{ kind: 'broken' }])
+  })
+})
+
+test('who owns the title holds for all who make it', () => {
+  const local = work({ id: 'work:local', owners: ['party:network'] })
+  const grants = [grant({ licensee: 'party:network' })]
+  expect(found({ grants }, [work(), local])).toEqual([])
+  expect(found({ grants }, [work(), { ...local, owners: ['party:studio'] }])).toHaveLength(1)
+})
+
+describe('a work that the title stands on', () => {
+  const drama = work({
+    id: 'work:drama',
+    kind: 'series',
+    owners: ['party:network'],
+    basedOn: [{ work: 'work:novel', relation: 'adapts' }],
+  })
+  const remake = grant({
+    id: 'grant:remake',
+    work: 'work:drama',
+    right: 'remake',
+    licensor: 'party:network',
+  })
+  const toNetwork = grant({ id: 'grant:novel', licensee: 'party:network' })
+  const uses = [use({ id: 'use:drama', work: 'work:drama', right: 'remake' })]
+  const gaps = (grants: readonly Grant[], works = [work(), drama]) => found({ uses, grants }, works)
+
+  test('must have run from its own author to those who made it', () => {
+    expect(gaps([remake, toNetwork])).toEqual([])
+    expect(gaps([remake])).toEqual([
+      {
+        kind: 'broken',
+        because: ['catalogue/works/work:drama/basedOn'],
+        facts: { work: 'work:novel', right: 'adapt', party: 'party:network' },
+      },
+    ])
+  })
+
+  test('need not, where its author let those who make the title themselves', () => {
+    const local = work({
+      id: 'work:local',
+      owners: ['party:studio'],
+      basedOn: [
+        { work: 'work:drama', relation: 'remakes' },
+        { work: 'work:novel', relation: 'adapts' },
+      ],
+    })
+    expect(gaps([remake, grant()], [work(), drama, local])).toEqual([])
+    expect(gaps([remake], [work(), drama, local])).toMatchObject([
+      { because: ['catalogue/works/work:local/basedOn'], facts: { work: 'work:novel' } },
+    ])
+  })
+
+  test('is asked for its makers, where nobody names them', () => {
+    expect(gaps([remake, toNetwork], [work(), { ...drama, owners: [] }])).toMatchObject([
+      { kind: 'missing', at: 'catalogue/works/work:drama/owners' },
+      { kind: 'missing', at: 'catalogue/works/work:drama/owners' },
+    ])
+  })
+
+  test('counts where the catalogue alone says that the title is based on it', () => {
+    const local = work({
+      id: 'work:local',
+      owners: ['party:studio'],
+      basedOn: [{ work: 'work:novel', relation: 'adapts' }],
+    })
+    expect(found({ uses: [], grants: [] }, [work(), local])).toMatchObject([
+      { because: ['catalogue/works/work:local/basedOn'], facts: { party: 'party:studio' } },
+    ])
+    expect(found({ uses: [], grants: [grant()] }, [work(), local])).toEqual([])
+  })
+})
+
+describe('an option', () => {
+  const option = { exerciseBy: day('2025-06-30') }
+  const taken = (exercisedOn: string) =>
+    found({ grants: [grant({ status: 'option', option: { ...option, exercisedOn: day(exercisedOn) } })] })
+
+  test('is the grant once it was taken in time, and nothing when it was taken too late', () => {
+    expect(taken('2025-06-30')).toEqual([])
+    expect(taken('2025-07-01')).toMatchObject([{ kind: 'broken', facts: { grant: 'grant:adapt' } }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { pathOf, remainder } from '../../base/index.ts'
 import type { Grant } from '../../clear/index.ts'
-import { grantCarries, rightsOf, scopeAtMost } from '../../clear/index.ts'
+import { everyBox, grantCarries, rightsOf } from '../../clear/index.ts'
 import { broken, rule } from '../rule.ts'
 import { bears } from '../views/contracts.ts'
 import { worksById } from '../views/grants.ts'
@@ -20,10 +20,10 @@ export const consentMissing = rule({
       // Whoever owns the work passes on what is their own.
       if (sub.status !== 'signed' || !bears(contract) || byId.get(sub.work)?.owners.includes(sub.licensor))
         continue
-      const freely = grants.flatMap(({ grant: head, scope }) =>
-        head.status === 'signed' && isHeadOf(head, sub) && !asksConsent(head) ? (scope ?? []) : [],
+      const freely = grants.flatMap(({ grant: head, status, boxes }) =>
+        status === 'signed' && isHeadOf(head, sub) && !asksConsent(head) ? boxes.sure : [],
       )
-      const passed = grants.filter(({ path }) => path === contract.path).map(scopeAtMost)
+      const passed = grants.flatMap(({ path, boxes }) => (path === contract.path ? everyBox(boxes) : []))
       if (passed.every((box) => remainder(box, freely).length === 0)) continue
       for (const { grant: head, path } of asking) {
         if (!isHeadOf(head, sub) || isGiven(sub, head)) continue

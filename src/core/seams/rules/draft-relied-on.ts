@@ -1,6 +1,7 @@
-import { meet, pathOf } from '../../base/index.ts'
+import type { Scope } from '../../base/index.ts'
+import { mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Grant } from '../../clear/index.ts'
-import { grantCarries, rightToShow, scopeAtMost } from '../../clear/index.ts'
+import { grantCarries, rightToShow } from '../../clear/index.ts'
 import { broken, rule } from '../rule.ts'
 import type { Contract } from '../views/contracts.ts'
 
@@ -29,8 +30,10 @@ export const draftReliedOn = rule({
         const right = rightToShow(window.medium)
         if (window.party !== grant.licensee || !grantCarries(grant, right)) continue
         const lacking = needs.filter((need) => need.work === head.work && need.right === right)
-        const box = scopeAtMost({ grant })
-        if (lacking.some(({ outside }) => outside.some((cell) => meet(box, cell))))
+        const [territories, media] = [territoryMask(grant.territories), mediaMask(grant.media)]
+        const wouldHold = (cell: Scope) =>
+          (cell.territories & territories) !== 0n && (cell.media & media) !== 0
+        if (lacking.some(({ outside }) => outside.some(wouldHold)))
           yield broken([path, place], { grant: grant.id, window: window.id })
       }
     }

@@ -124,6 +124,53 @@ test('grants and windows that say the same pair twice are both found: either may
   ])
 })
 
+describe('a window of what was given to another alone', () => {
+  const LOCAL = work({ id: 'work:local', kind: 'series', owners: ['party:studio'] })
+  const sale = ours({ licensor: 'party:studio', licensee: 'party:rival' })
+  const shown = window({ id: 'window:own', party: 'party:studio', medium: 'svod' })
+  const said = (grants: readonly Grant[], it: Partial<Window> = {}) =>
+    ask(
+      exclusiveClash,
+      { clear: clearOf({ grants }), release: releaseOf({ windows: [{ ...shown, ...it }] }) },
+      { works: [LOCAL] },
+    )
+
+  test('clashes with it, though the one who shows it owns the title', () => {
+    expect(said([sale])).toEqual([
+      {
+        kind: 'broken',
+        because: ['clear/grants/grant:1', 'release/windows/window:own'],
+        facts: {
+          first: 'grant:1',
+          second: 'window:own',
+          territories: { include: ['JP'], exclude: [] },
+          media: ['svod'],
+          from: '2026-04-01',
+          until: '2026-07-01',
+        },
+      },
+    ])
+  })
+
+  test('stands with it in another language, and where the sale is shared with who shows it', () => {
+    const dubbed = { ...sale, languages: [{ language: 'ko', form: 'dub' }] } as const
+    expect(said([dubbed], { languages: [{ language: 'ja' }] })).toEqual([])
+    expect(said([{ ...sale, sharedWith: ['party:studio'] }])).toEqual([])
+    expect(said([{ ...sale, exclusive: false }])).toEqual([])
+  })
+
+  test('stands where it comes from whoever has it alone', () => {
+    const onward = { ...sale, id: 'grant:2', licensor: 'party:rival', licensee: 'party:streamer' } as const
+    expect(said([sale, { ...onward, exclusive: false }], { party: 'party:streamer' })).toEqual([])
+  })
+
+  test('may clash with it, while the days of the sale are not known', () => {
+    expect(said([{ ...sale, term: SOME_DAY }])).toEqual([
+      { kind: 'missing', at: 'clear/grants/grant:1/term', what: 'term' },
+    ])
+  })
+})
+
 describe('what is not known', () => {
   test('the days of a grant that may clash', () => {
     expect(found([ours(), theirs({ term: SOME_DAY })])).toEqual([

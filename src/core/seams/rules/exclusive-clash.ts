@@ -1,31 +1,45 @@
-import type { GrantId, Path, Scope, WindowId } from '../../base/index.ts'
+import type { GrantId, Path, WindowId } from '../../base/index.ts'
 import {
-  ANY_LANGUAGE,
-  FIRST_DAY,
+  languagesMeet,
   mediaFromMask,
-  mediaMask,
+  meet,
+  meets,
+  overlapOf,
   pathOf,
   territoriesFromMask,
-  territoryMask,
 } from '../../base/index.ts'
 import type { Clash, Clear, Grant } from '../../clear/index.ts'
-import { exclusiveClashes, grantCarries, scopeAtMost, sharedScopes } from '../../clear/index.ts'
+import {
+  exclusiveClashes,
+  grantCarries,
+  rightToShow,
+  sharedScopes,
+  soldExclusively,
+} from '../../clear/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
-import type { DatedWindow } from '../views/windows.ts'
+import { boxAtMost, boxOf, type DatedGrant } from '../views/grants.ts'
+import { type DatedWindow, windowAtMost } from '../views/windows.ts'
 
-/** The same thing was given to two, at least one of whom was to have it alone: by grants, or by windows. */
+/**
+ * The same thing was given to two, at least one of whom was to have it alone: by grants, or by windows; or somebody
+ * shows what they, or those they have it from, gave to another alone.
+ */
 export const exclusiveClash = rule({
   code: 'exclusive-clash',
   severity: 'error',
   links: ['clear', 'release'],
-  reads: ['head', 'clear', 'grants', 'windows'],
-  *find({ head, clear, grants, windows }) {
+  reads: ['head', 'clear', 'grants', 'windows', 'rights', 'chains'],
+  *find({ head, clear, grants, windows, rights, chains }) {
     const own = new Set(clear.grants.map(({ id }) => id))
     const bearsOn = ({ grant }: { grant: Grant }) => own.has(grant.id) || isUsed(grant, head, clear)
-    const boxed = grants.map((it) => ({ ...it, id: it.grant.id, dated: !!it.scope, scope: scopeAtMost(it) }))
-    for (const clash of exclusiveClashes(boxed)) {
+    const boxed = grants.flatMap((it) => {
+      const scope = boxAtMost(it)
+      return scope ? [{ grant: asTaken(it), path: it.path, id: it.grant.id, dated: !!boxOf(it), scope }] : []
+    })
+    const clashes = exclusiveClashes(boxed)
+    for (const clash of clashes) {
       // What two strangers did with a right that this title does not use is not its affair.
       if (bearsOn(clash.first) || bearsOn(clash.second)) yield* said(clash, 'term')
     }
@@ -38,21 +52,47 @@ export const exclusiveClash = rule({
     const contradict = ({ window: a }: DatedWindow, { window: b }: DatedWindow) =>
       (a.exclusive || b.exclusive) && a.party !== b.party
     for (const clash of sharedScopes(shown, ({ id }) => id, contradict)) yield* said(clash, 'window-days')
+
+    const alone = boxed.filter(
+      ({ grant: { work, exclusive, status } }) => exclusive && status === 'signed' && work === head.work,
+    )
+    for (const it of shown) {
+      const { party, medium, languages } = it.window
+      const others = alone.filter(
+        ({ grant, scope }) =>
+          grant.licensee !== party &&
+          meets(scope, it.scope) &&
+          (languages.length === 0 || languagesMeet(grant.languages, languages)),
+      )
+      if (others.length === 0) continue
+      const right = rightToShow(medium)
+      const { rooted, atMost, grants: by, undated } = chains([party], head.work, right)
+      const sold = new Set(soldExclusively(rights, head.work, right, [party]).map(({ grant }) => grant.id))
+      const own = new Set([...by, ...undated].map(({ grant }) => grant.id))
+      for (const sale of others) {
+        const scope = (rooted ? overlapOf(atMost, [it.scope]) : [it.scope]).flatMap(
+          (box) => meet(box, sale.scope) ?? [],
+        )[0]
+        // Where it was another grant that gave the same away, the two of them have been named.
+        const isTheirs = ({ grant }: { grant: Grant }) => own.has(grant.id) || grant.licensee === party
+        const isNamed = clashes.some(
+          ({ first, second }) =>
+            (first.id === sale.id && isTheirs(second)) || (second.id === sale.id && isTheirs(first)),
+        )
+        if (scope && sold.has(sale.id) && !isNamed)
+          yield* said<Side>({ first: sale, second: it, scope }, sale.dated ? 'window-days' : 'term')
+      }
+    }
   },
 })
+
+/** An option that was taken is the grant. */
+const asTaken = ({ grant, status }: DatedGrant): Grant =>
+  status === 'signed' && grant.status !== 'signed' ? { ...grant, status } : grant
 
 const isUsed = (grant: Grant, head: Head, clear: Clear): boolean =>
   grant.work === head.work ||
   clear.uses.some((use) => use.work === grant.work && grantCarries(grant, use.right))
-
-/** The window's box; for all time while its days are not known. */
-const windowAtMost = ({ window, scope }: DatedWindow): Scope =>
-  scope ?? {
-    territories: territoryMask(window.territories),
-    media: mediaMask([window.medium]),
-    languages: ANY_LANGUAGE,
-    term: { from: FIRST_DAY, until: 'open' },
-  }
 
 interface Side {
   readonly id: GrantId | WindowId

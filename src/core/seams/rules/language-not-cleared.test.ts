@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LanguageSet, LanguageUse } from '../../base/index.ts'
+import { day } from '../../base/index.ts'
 import { clearOf, days, grant, places, SOME_DAY, use, work } from '../../clear/clear.fixture.ts'
 import type { Grant } from '../../clear/index.ts'
 import type { Window } from '../../release/index.ts'
@@ -124,4 +125,32 @@ test('what is not known is said: the days of the window, or of the grant that al
   const grants = [adapt('any'), exhibit([JAPANESE]), undated]
   expect(found(grants)).toEqual([{ kind: 'missing', at: 'clear/grants/grant:undated/term', what: 'term' }])
   expect(outside(grants)).toEqual([])
+})
+
+describe('a language as such', () => {
+  const part = (form: 'original' | 'dub' | 'sub') =>
+    exhibit([{ language: 'ja', form }], { id: `grant:${form}` })
+  const shown = { languages: [{ language: 'ja' }] } as const
+
+  test('may be granted in parts: by one grant its subtitles, by others the rest', () => {
+    const grants = [adapt('any'), part('original'), part('dub'), part('sub')]
+    expect(found(grants, shown)).toEqual([])
+    expect(found(grants.slice(0, 3), shown)).toMatchObject([{ facts: { use: { language: 'ja' } } }])
+  })
+
+  test('is looked at in each version of an amended grant', () => {
+    const amended = exhibit([{ language: 'ja' }], {
+      amendments: [
+        {
+          id: 'amendment:korean',
+          effective: day('2026-05-01'),
+          status: 'signed',
+          terms: { languages: [{ language: 'ko' }] },
+        },
+      ],
+    })
+    const spoken = (language: string) => found([adapt('any'), amended], { languages: [{ language }] })
+    expect(spoken('ja')).toMatchObject([{ kind: 'broken' }])
+    expect(spoken('ko')).toMatchObject([{ kind: 'broken' }])
+  })
 })

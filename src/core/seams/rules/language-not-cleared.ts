@@ -10,18 +10,17 @@ export const languageNotCleared = rule({
   *find({ coverage }) {
     for (const { window, needs, unknown } of coverage) {
       if (window.window.languages.length === 0) continue
-      for (const { at, what } of [
-        ...unknown,
-        ...needs.flatMap((need) => [...need.unknown, ...need.unknownForLanguages]),
-      ]) {
-        yield missing(at, what)
+      for (const { at, what } of unknown) yield missing(at, what)
+      for (const need of needs) {
+        for (const { at, what } of need.unknown) yield missing(at, what)
+        for (const { at, what } of need.unknownForLanguages) yield missing(at, what)
       }
-      for (const { work, use: asked, barred } of needs) {
+      for (const { work, basis, barred } of needs) {
         for (const { use, by } of barred) {
           yield broken(
             [
               pathOf(window.path, 'languages'),
-              ...(asked ? [asked] : []),
+              ...(basis ? [basis] : []),
               ...by.map(({ path }) => pathOf(path, 'languages')),
             ],
             { window: window.window.id, use, work },

@@ -9,9 +9,9 @@ export const termEndsBeforeLastAiring = rule({
   reads: ['coverage'],
   *find({ coverage }) {
     for (const { window, needs, unknown } of coverage) {
-      for (const { at, what } of [...unknown, ...needs.flatMap((need) => need.unknown)]) {
-        yield missing(at, what)
-      }
+      for (const { at, what } of unknown) yield missing(at, what)
+      for (const need of needs) for (const { at, what } of need.unknown) yield missing(at, what)
+      if (needs.every(({ endings }) => endings.length === 0)) continue
       // One grant can stand under several needs of a window: it ends once.
       const endings = new Map(needs.flatMap((need) => need.endings).map((it) => [it.grant.grant.id, it]))
       for (const { grant, lastDay, lastAiring } of endings.values()) {

@@ -173,6 +173,45 @@ describe('the rights that the title uses', () => {
   })
 })
 
+describe('the rights under a work that the title uses', () => {
+  const drama = work({
+    id: 'work:drama',
+    kind: 'series',
+    owners: ['party:network'],
+    basedOn: [{ work: 'work:novel', relation: 'adapts' }],
+  })
+  const uses = [use({ id: 'use:drama', work: 'work:drama', right: 'remake' })]
+  const remake = grant({ id: 'grant:remake', work: 'work:drama', right: 'remake', licensor: 'party:network' })
+  const works = [LOCAL, work(), drama]
+  const novel = (it: Partial<Grant>) => grant({ id: 'grant:novel', licensee: 'party:network', ...it })
+
+  test('reach as far as its makers had them from its author', () => {
+    expect(found([exhibit(), remake, novel({})], {}, { uses, works })).toEqual([])
+    expect(
+      found([exhibit(), remake, novel({ term: days('2020-01-01', '2026-06-01') })], {}, { uses, works }),
+    ).toEqual([
+      {
+        kind: 'broken',
+        because: [
+          'release/windows/window:tv',
+          'catalogue/works/work:drama/basedOn',
+          'clear/grants/grant:novel',
+        ],
+        facts: {
+          window: 'window:tv',
+          work: 'work:novel',
+          right: 'adapt',
+          party: 'party:network',
+          territories: { include: ['JP'], exclude: [] },
+          media: ['free-television'],
+          from: '2026-06-01',
+          until: '2026-07-01',
+        },
+      },
+    ])
+  })
+})
+
 describe('a grant that ends between the first airing and the last', () => {
   // The last of ten weekly episodes airs on 2026-06-05.
   const airing: Airing = weekly()
@@ -224,6 +263,14 @@ describe('what is not known', () => {
     expect(found([undated], { territories: places('JP, KR') })).toMatchObject([
       { kind: 'missing' },
       { kind: 'broken', facts: { territories: { include: ['KR'] } } },
+    ])
+  })
+
+  test('is not asked for of days on which what is known of it says that it cannot hold', () => {
+    const undated = exhibit({ term: { from: SOME_DAY.from, until: day('2026-06-01') } })
+    expect(found([undated])).toMatchObject([
+      { kind: 'missing', at: 'clear/grants/grant:exhibit/term' },
+      { kind: 'broken', facts: { from: '2026-06-01', until: '2026-07-01' } },
     ])
   })
 

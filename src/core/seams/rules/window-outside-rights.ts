@@ -10,10 +10,10 @@ export const windowOutsideRights = rule({
   *find({ coverage }) {
     for (const { window, needs, unknown } of coverage) {
       for (const { at, what } of unknown) yield missing(at, what)
-      for (const { work, right, party, use, grants, outside, unknown } of needs) {
+      for (const { work, right, party, basis, grants, outside, unknown } of needs) {
         for (const { at, what } of unknown) yield missing(at, what)
         if (outside.length === 0) continue
-        const because = [window.path, ...(use ? [use] : []), ...grants.map(({ path }) => path)]
+        const because = [window.path, ...(basis ? [basis] : []), ...grants.map(({ path }) => path)]
         for (const { territories, media, term } of outside) {
           yield broken(because, {
             window: window.window.id,

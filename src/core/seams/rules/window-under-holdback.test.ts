@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../base/index.ts'
-import { clearOf, days, grant, holdback, places, SOME_DAY, work } from '../../clear/clear.fixture.ts'
-import type { Grant, Holdback } from '../../clear/index.ts'
+import { clearOf, days, grant, holdback, places, SOME_DAY, use, work } from '../../clear/clear.fixture.ts'
+import type { Clear, Grant, Holdback } from '../../clear/index.ts'
 import type { Window } from '../../release/index.ts'
 import { releaseOf, window } from '../../release/release.fixture.ts'
 import { ask } from '../ask.fixture.ts'
@@ -10,7 +10,7 @@ import { windowUnderHoldback } from './window-under-holdback.ts'
 
 const found = (held: Partial<Holdback>, shown: Partial<Window> = {}, granted: Partial<Grant> = {}) =>
   ask(windowUnderHoldback, {
-    clear: clearOf({ grants: [grant({ holdbacks: [holdback(held)], ...granted })] }),
+    clear: clearOf({ uses: [use()], grants: [grant({ holdbacks: [holdback(held)], ...granted })] }),
     release: releaseOf({ windows: [window(shown)] }),
   })
 
@@ -81,14 +81,35 @@ describe('a window under a holdback that protects somebody else', () => {
     expect(found({}, {}, { status: 'draft' })).toEqual([])
   })
 
-  test('is not held by a grant of the catalogue in a work that the title has nothing to do with', () => {
+  test('is held by contracts about the title and what it stands on, and not by those about other works', () => {
     const granted = grant({ work: 'work:other', holdbacks: [holdback()] })
-    const catalogue = { works: [work({ id: 'work:other' })], grants: [granted] }
+    const other = work({ id: 'work:other' })
     const release = releaseOf({ windows: [window()] })
-    expect(ask(windowUnderHoldback, { release }, catalogue)).toEqual([])
-    expect(
-      ask(windowUnderHoldback, { release, clear: clearOf({ grants: [granted] }) }, catalogue),
-    ).toHaveLength(1)
+    const held = (clear: Partial<Clear>, works = [other]) =>
+      ask(windowUnderHoldback, { release, clear: clearOf(clear) }, { works, grants: [granted] })
+    expect(held({})).toEqual([])
+    // As one that it takes beats from, or credits: the engine knows of no such bar either.
+    expect(held({ grants: [granted] })).toEqual([])
+    expect(held({ uses: [use({ work: 'work:other' })] })).toHaveLength(1)
+    const local = work({ id: 'work:local', basedOn: [{ work: 'work:other', relation: 'adapts' }] })
+    expect(held({}, [other, local])).toHaveLength(1)
+  })
+
+  test('is held by each version of a contract on the days on which that is in force', () => {
+    const amended = grant({
+      holdbacks: [holdback({ until: day('2026-04-15') })],
+      amendments: [
+        {
+          id: 'amendment:longer',
+          effective: day('2026-04-10'),
+          status: 'signed',
+          terms: { holdbacks: [holdback({ until: day('2026-06-01') })] },
+        },
+      ],
+    })
+    expect(found({}, {}, amended)).toMatchObject([{ facts: { from: '2026-04-01', until: '2026-06-01' } }])
+    const lifted = { ...amended, amendments: [{ ...amended.amendments![0]!, terms: { holdbacks: [] } }] }
+    expect(found({}, {}, lifted)).toMatchObject([{ facts: { from: '2026-04-01', until: '2026-04-10' } }])
   })
 })
 

@@ -1,50 +1,85 @@
-import { intersection, languagesMeet, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
-import type { Holdback } from '../../clear/index.ts'
+import type { DateRange, Path, Scope } from '../../base/index.ts'
+import { languagesMeet, meet, meets, mergeRanges, pathOf } from '../../base/index.ts'
+import type { HeldBack, Holdback } from '../../clear/index.ts'
+import { everyBox, sourcesOf } from '../../clear/index.ts'
 import type { Window } from '../../release/index.ts'
+import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
-import { dayOn } from '../views/calendar.ts'
+import { type Calendar, dayOn } from '../views/calendar.ts'
+import type { DatedGrant } from '../views/grants.ts'
+import { type DatedWindow, windowAtMost } from '../views/windows.ts'
 
-/** A window opens while a holdback that protects somebody else still binds its place and medium. */
+/**
+ * A window opens while a holdback that protects somebody else still binds its place and medium: one in a contract
+ * about the title itself, or about a work that it stands on.
+ */
 export const windowUnderHoldback = rule({
   code: 'window-under-holdback',
   severity: 'error',
   links: ['clear', 'release'],
-  reads: ['contracts', 'windows', 'calendar'],
-  *find({ contracts, windows, calendar }) {
-    for (const { grant, path } of contracts) {
-      if (grant.status !== 'signed') continue
-      for (const holdback of grant.holdbacks) {
-        const place = pathOf(path, 'holdbacks', holdback.id)
-        const from = dayOn(calendar, holdback.from ?? grant.term.from)
-        const until = holdback.until === 'open' ? 'open' : dayOn(calendar, holdback.until)
-        if (from && until && until <= from) continue // It ended before it began to bind: nothing is held back.
-        for (const { window, path: windowPath, term } of windows) {
-          if (!binds(holdback, window)) continue
-          if (!term) yield missing(pathOf(windowPath, 'term'), 'window-days')
-          // One known end can be enough to tell that the two never meet.
-          else if ((from && term.until <= from) || (until && until <= term.from)) continue
-          else if (!until) yield missing(pathOf(place, 'until'), 'holdback-end')
-          else if (!from) yield missing(holdback.from ? pathOf(place, 'from') : pathOf(path, 'term'), 'term')
-          else {
-            const held = intersection({ from, until }, term)
-            if (held)
-              yield broken([pathOf(windowPath, 'term', 'from'), pathOf(place, 'until')], {
-                window: window.id,
-                protects: holdback.protects,
-                from: held.from,
-                until,
-              })
-          }
-        }
-      }
+  reads: ['head', 'rights', 'windows', 'calendar'],
+  *find({ head, rights, windows, calendar }) {
+    if (windows.length === 0) return
+    for (const work of [head.work, ...sourcesOf(rights, head.work).map(({ source }) => source)]) {
+      const binding = (rights.grantsIn.get(work) ?? []).filter(
+        ({ status, holdbacks }) => status === 'signed' && holdbacks.length > 0,
+      )
+      if (binding.length === 0) continue
+      for (const versions of contractsIn(binding))
+        for (const window of windows) yield* underHoldbacks(window, versions, calendar)
     }
   },
 })
 
-/** Would it hold this window back, if their days met? A window that names no language may be in any. */
-const binds = (holdback: Holdback, window: Window): boolean =>
-  window.party !== holdback.protects &&
-  (holdback.binds?.includes(window.party) ?? true) &&
-  (territoryMask(window.territories) & territoryMask(holdback.territories)) !== 0n &&
-  (mediaMask([window.medium]) & mediaMask(holdback.media)) !== 0 &&
-  (window.languages.length === 0 || languagesMeet(holdback.languages, window.languages))
+/** The versions of each contract together: nearly every contract stands as it was signed. */
+const contractsIn = (grants: readonly DatedGrant[]): Iterable<readonly DatedGrant[]> =>
+  Map.groupBy(grants, ({ path }) => path).values()
+
+/** @param versions of one contract, each over its own days */
+function* underHoldbacks(
+  window: DatedWindow,
+  versions: readonly DatedGrant[],
+  calendar: Calendar,
+): Iterable<Found<'window-under-holdback'>> {
+  const shown = windowAtMost(window)
+  const meetsIt = (box: Scope) => meets(box, shown)
+  const concerns = ({ protects, boxes }: HeldBack) =>
+    protects !== window.window.party && everyBox(boxes).some(meetsIt)
+  if (!versions.some(({ holdbacks }) => holdbacks.some(concerns))) return
+  const held = new Map<Path, { readonly protects: HeldBack['protects']; readonly terms: DateRange[] }>()
+  for (const { grant, path, holdbacks } of versions)
+    for (const [at, { id, protects, boxes }] of holdbacks.entries()) {
+      const written = grant.holdbacks[at]!
+      if (!binds(written, window.window)) continue
+      const place = pathOf(path, 'holdbacks', id)
+      if (!window.scope) {
+        if (everyBox(boxes).some(meetsIt)) yield missing(pathOf(window.path, 'term'), 'window-days')
+        continue
+      }
+      if (boxes.maybe.some(meetsIt)) {
+        const { from, until } = written
+        const isOver = until === 'open' || dayOn(calendar, until) !== undefined
+        if (!isOver) yield missing(pathOf(place, 'until'), 'holdback-end')
+        else yield missing(from ? pathOf(place, 'from') : pathOf(path, 'term'), 'term')
+      }
+      const terms = held.get(place)?.terms ?? []
+      terms.push(...boxes.sure.flatMap((box) => (meet(box, shown) ? [box.term] : [])))
+      held.set(place, { protects, terms })
+    }
+  for (const [place, { protects, terms }] of held)
+    for (const { from, until } of mergeRanges(terms)) {
+      const opens = shown.term.from > from ? shown.term.from : from
+      yield broken([pathOf(window.path, 'term', 'from'), pathOf(place, 'until')], {
+        window: window.window.id,
+        protects,
+        from: opens,
+        until,
+      })
+    }
+}
+
+/** Would it hold this window back, if they met? A window that names no language may be in any. */
+const binds = ({ protects, binds, languages }: Holdback, { party, languages: spoken }: Window): boolean =>
+  party !== protects &&
+  (binds?.includes(party) ?? true) &&
+  (spoken.length === 0 || languagesMeet(languages, spoken))

@@ -9,6 +9,7 @@ import { releaseOf, weekly, window } from '../../release/release.fixture.ts'
 import { NO_DAYS } from './calendar.ts'
 import { coverageOf } from './coverage.ts'
 import { datedGrants } from './grants.ts'
+import { titleRights } from './rights.ts'
 import { datedWindows } from './windows.ts'
 
 const FREE_TV = mediaMask(['free-television'])
@@ -26,14 +27,9 @@ const coverage = (grants: readonly Grant[]) => {
     airing: weekly(),
   })
   const windows = datedWindows(releaseOf({ windows: [shown] }), CALENDAR)
-  const chains = chainOfTitle(WORKS, dated)
-  const [of] = coverageOf(
-    { work: 'work:local', lead: 'party:studio' },
-    clearOf(),
-    ['party:studio'],
-    windows,
-    chains,
-  )
+  const head = { work: 'work:local' } as const
+  const chains = chainOfTitle(titleRights(head, clearOf(), ['party:studio'], WORKS, dated))
+  const [of] = coverageOf(head.work, [], windows, chains)
   const held = chains(['party:broadcaster'], 'work:local', 'exhibit').boxes
   return { need: of!.needs[0]!, held }
 }
@@ -69,7 +65,7 @@ test('property: every cell of a window is held, outside, or lost by a grant that
           const isHeld = held.some((box) => has(box) && (box.media & FREE_TV) !== 0)
           const isOutside = need.outside.some(has)
           const isLost = need.endings.some(
-            ({ grant, lastDay }) => grant.scope && holds(grant.scope) && lastDay < on,
+            ({ grant, lastDay }) => grant.boxes.sure.some(holds) && lastDay < on,
           )
           expect(isHeld && isOutside).toBe(false)
           expect(isHeld || isOutside || isLost).toBe(true)

@@ -2,20 +2,20 @@ import type { Day, LanguageUse, PartyId, Path, Scope, WorkId } from '../../base/
 import {
   allowsLanguage,
   contains,
-  mediaMask,
+  FIRST_DAY,
+  FORMS,
   meet,
   overlapOf,
   pathOf,
   previousDay,
   remainder,
   simplify,
-  territoryMask,
 } from '../../base/index.ts'
-import type { ChainOfTitle, Clear, Holding, Right } from '../../clear/index.ts'
-import { rightToShow } from '../../clear/index.ts'
-import type { Head } from '../../title/index.ts'
+import type { ChainOfTitle, Holding, Right } from '../../clear/index.ts'
+import { everyBox, rightToShow } from '../../clear/index.ts'
 import type { MissingFact } from '../codes.ts'
-import type { DatedGrant } from './grants.ts'
+import type { Basis } from './bases.ts'
+import { boxOf, type DatedGrant } from './grants.ts'
 import type { DatedWindow } from './windows.ts'
 
 /** A fact without which nobody can tell whether a window is covered. */
@@ -30,13 +30,16 @@ export interface Need {
   readonly right: Right
   /** who needs it: who shows the window, or the lead for all who produce the title */
   readonly party: PartyId
-  /** the use that asks for it, where one does */
-  readonly use?: Path
+  /** what asks for it: a use of the title, or what the catalogue says that a work is based on */
+  readonly basis?: Path
   /** the grants by which they hold what they hold, nearest first */
   readonly grants: readonly DatedGrant[]
   /** what no grant covers, in few boxes; without what an ending explains */
   readonly outside: readonly Scope[]
   readonly endings: readonly Ending[]
+  /** what the grants hold but for a blackout; and what they may, but for one whose days are not known */
+  readonly dark: readonly Scope[]
+  readonly dim: readonly Scope[]
   readonly barred: readonly Barred[]
   readonly unknown: readonly Unknown[]
   /** facts that only the languages hang on */
@@ -65,55 +68,69 @@ export interface Coverage {
 
 /**
  * Sets every window against the rights under it: who shows it must hold the right to show the title's own work
- * in its medium, and the producers every right that the title uses, there, then and in that medium.
+ * in its medium; and those who made it, and whoever made what it stands on, each right that it rests on: there,
+ * then and in that medium.
  */
 export function coverageOf(
-  head: Pick<Head, 'work' | 'lead'>,
-  clear: Pick<Clear, 'uses'>,
-  producers: readonly PartyId[],
+  work: WorkId,
+  bases: readonly Basis[],
   windows: readonly DatedWindow[],
   chains: ChainOfTitle<DatedGrant>,
 ): readonly Coverage[] {
-  // Of a right that nobody holds at all the chain of title speaks, once, and not each window again.
-  const held = clear.uses.filter(({ work, right }) => {
-    const { rooted, atMost } = chains(producers, work, right)
-    return !rooted || atMost.length > 0
+  const asked = bases.flatMap((basis): readonly AskedOfAll[] => {
+    const { work, right, party, path, root, hold } = basis
+    const { rooted, grants, atMost, inTheLight } = hold()
+    // Of a right that nobody holds at all the chain of title speaks, once, and not each window again.
+    if (rooted && atMost.length + inTheLight.length === 0) return []
+    return [{ hold, root, covered: { work, right, party, basis: path, grants, ...ALL_COVERED } }]
   })
   return windows.map((window) => {
     const { scope, path } = window
     if (!scope) return { window, needs: [], unknown: [{ at: pathOf(path, 'term'), what: 'window-days' }] }
     const { party, medium } = window.window
-    const need = (asked: Asked, holders: readonly PartyId[]) =>
-      needOf(window, scope, asked, (language) => chains(holders, asked.work, asked.right, language))
-    const needs = [need({ work: head.work, right: rightToShow(medium), party }, [party])]
-    for (const { id, work, right } of held)
-      needs.push(need({ work, right, party: head.lead, use: pathOf('clear', 'uses', id) }, producers))
-    return { window, needs, unknown: [] }
+    const right = rightToShow(medium)
+    const shows = [party]
+    const hold: Hold = (language) => chains(shows, work, right, language)
+    const own = { work, right, party, grants: hold().grants, ...ALL_COVERED }
+    const needs = [needOf(window, scope, own, hold, work)]
+    for (const { covered, hold, root } of asked) needs.push(needOf(window, scope, covered, hold, root))
+    return { window, needs, unknown: ALL_KNOWN }
   })
 }
 
-type Asked = Pick<Need, 'work' | 'right' | 'party' | 'use'>
+/** A need of every window, as it stands where all of it is covered. */
+interface AskedOfAll extends Pick<Basis, 'hold' | 'root'> {
+  readonly covered: Need
+}
 
-type Hold = (language?: LanguageUse) => Holding<DatedGrant>
+type Hold = Basis['hold']
 
-function needOf(window: DatedWindow, scope: Scope, asked: Asked, hold: Hold): Need {
+/**
+ * @param covered what is said where nothing is lacking
+ * @param root whose owners would have to be named, where nobody knows from whom the right runs
+ */
+function needOf(window: DatedWindow, scope: Scope, covered: Need, hold: Hold, root: WorkId): Need {
   const holding = hold()
-  const { rooted, grants } = holding
-  const nothing = { ...asked, grants, ...ALL_COVERED }
-  if (!rooted)
+  if (!holding.rooted)
     return {
-      ...nothing,
-      unknown: [{ at: pathOf('catalogue', 'works', asked.work, 'owners'), what: 'rights-holder' }],
+      ...covered,
+      unknown: [{ at: pathOf('catalogue', 'works', root, 'owners'), what: 'rights-holder' }],
     }
   const short = remainder(scope, holding.boxes)
   const languages = barredLanguages(window, scope, short, holding, hold)
-  if (short.length === 0) return languages === ALL_ALLOWED ? nothing : { ...nothing, ...languages }
-  const sure = holding.undated.length === 0 ? short : without(short, holding.atMost)
+  if (short.length === 0) return languages === ALL_ALLOWED ? covered : { ...covered, ...languages }
+  const { boxes, atMost, inTheLight } = holding
+  const open = atMost === boxes ? [] : overlapOf(short, atMost)
+  const never = open.length === 0 ? short : without(short, atMost)
+  const isLit = inTheLight === boxes
+  const sure = isLit ? never : without(never, inTheLight)
   return {
-    ...nothing,
+    ...covered,
     ...languages,
-    ...explained(simplify(sure), grants, window),
-    unknown: termsOf(holding.undated, overlapOf(short, holding.atMost)),
+    ...explained(simplify(sure), holding.grants, window),
+    dark: isLit ? [] : overlapOf(never, inTheLight),
+    dim: isLit ? [] : overlapOf(open, inTheLight),
+    unknown: termsOf(holding.undated, speakable(window, open, hold)),
   }
 }
 
@@ -123,13 +140,20 @@ const without = (boxes: readonly Scope[], taken: readonly Scope[]): readonly Sco
 /** The grants whose term, were it known, might fill some of these boxes. */
 const termsOf = (undated: readonly DatedGrant[], open: readonly Scope[]): readonly Unknown[] =>
   undated
-    .filter(({ grant }) =>
-      open.some(
-        ({ territories, media }) =>
-          (territories & territoryMask(grant.territories)) !== 0n && (media & mediaMask(grant.media)) !== 0,
-      ),
-    )
+    .filter(({ boxes }) => overlapOf(boxes.maybe, open).length > 0)
     .map(({ path }) => ({ at: pathOf(path, 'term'), what: 'term' }))
+
+/** The blackouts whose days, were they known, might leave some of these boxes alone. */
+const blackoutsOf = (grants: readonly DatedGrant[], open: readonly Scope[]): readonly Unknown[] =>
+  grants.flatMap(({ grant, path, blackouts }) =>
+    blackouts.flatMap(({ maybe }, at): readonly Unknown[] => {
+      const { id } = grant.blackouts![at]!
+      const lacks = maybe.some(({ term }) => term.from === FIRST_DAY) ? 'from' : 'until'
+      return overlapOf(maybe, open).length === 0
+        ? []
+        : [{ at: pathOf(path, 'blackouts', id, lacks), what: 'blackout-days' }]
+    }),
+  )
 
 /** Parts what begins on the day on which a grant ends, between the first airing and the last, from the rest. */
 function explained(
@@ -141,7 +165,7 @@ function explained(
   const endings: Ending[] = []
   let outside = short
   for (const grant of grants) {
-    const { scope } = grant
+    const scope = boxOf(grant)
     const until = scope?.term.until
     if (!scope || !until || until === 'open' || until > lastAiring || !contains(scope.term, first)) continue
     const ended = outside.flatMap((box) =>
@@ -154,24 +178,37 @@ function explained(
   return { outside: endings.length === 0 ? outside : simplify(outside), endings }
 }
 
-const ALL_COVERED: Omit<Need, keyof Asked | 'grants'> = {
+const ALL_KNOWN: readonly Unknown[] = []
+
+const ALL_COVERED = {
   outside: [],
   endings: [],
+  dark: [],
+  dim: [],
   barred: [],
-  unknown: [],
-  unknownForLanguages: [],
-}
+  unknown: ALL_KNOWN,
+  unknownForLanguages: ALL_KNOWN,
+} as const satisfies Partial<Need>
 
 const ALL_ALLOWED: Pick<Need, 'barred' | 'unknownForLanguages'> = { barred: [], unknownForLanguages: [] }
 
 /** The grants that do not allow a language in some of these boxes. */
 const barring = (use: LanguageUse, grants: readonly DatedGrant[], silent: readonly Scope[]) =>
   grants.filter(
-    ({ grant, scope }) =>
-      !allowsLanguage(grant.languages, use) && silent.some((box) => scope && meet(scope, box)),
+    ({ grant, boxes }) =>
+      !allowsLanguage(grant.languages, use) && overlapOf(everyBox(boxes), silent).length > 0,
   )
 
-/** Of what is covered when language is not asked: the languages in which some of it is not. */
+/** Of some boxes those in which one of the window's languages may be spoken, as far as is known. */
+const speakable = ({ window }: DatedWindow, boxes: readonly Scope[], hold: Hold): readonly Scope[] =>
+  boxes.length === 0 || window.languages.length === 0
+    ? boxes
+    : overlapOf(
+        boxes,
+        window.languages.flatMap((use) => hold(use).atMost),
+      )
+
+/** Of what may be shown when language is not asked: the languages in which some of it may not. */
 function barredLanguages(
   { window }: DatedWindow,
   scope: Scope,
@@ -186,14 +223,20 @@ function barredLanguages(
     // The same answer as without a language: no grant stands in its way.
     if (speaking === holding) continue
     if (short.length === 0 && remainder(scope, speaking.boxes).length === 0) continue
-    const covered = short.length === 0 ? [scope] : overlapOf([scope], holding.boxes)
-    const silent = without(covered, speaking.boxes)
-    if (silent.length === 0) continue
-    if (without(silent, speaking.atMost).length === 0) {
-      unknownForLanguages.push(...termsOf(speaking.undated, silent))
-      continue
+    const covered = short.length === 0 ? [scope] : overlapOf([scope], holding.atMost)
+    for (const form of formsOf(use)) {
+      const spoken = form === use ? speaking : hold(form)
+      const never = without(covered, spoken.atMost)
+      if (never.length > 0 && barred.at(-1)?.use !== use)
+        barred.push({ use, by: barring(form, [...holding.grants, ...holding.undated], never) })
+      const open = without(overlapOf(covered, spoken.atMost), spoken.boxes)
+      if (open.length > 0)
+        unknownForLanguages.push(...termsOf(spoken.undated, open), ...blackoutsOf(spoken.grants, open))
     }
-    barred.push({ use, by: barring(use, holding.grants, silent) })
   }
   return barred.length + unknownForLanguages.length === 0 ? ALL_ALLOWED : { barred, unknownForLanguages }
 }
+
+// A language as such may be granted in parts: by one grant its subtitles, by others the rest.
+const formsOf = (use: LanguageUse): readonly LanguageUse[] =>
+  use.form === undefined ? FORMS.map((form) => ({ ...use, form })) : [use]

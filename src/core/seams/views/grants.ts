@@ -1,23 +1,25 @@
 import type { Adapt } from '../../adapt/index.ts'
-import type { DateRange, Day, Names, PartyId, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
-import { ANY_LANGUAGE, FIRST_DAY, intersection, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
-import type { Clear, DayOf, Grant, Version, Work } from '../../clear/index.ts'
-import { endsBy, versionsOf } from '../../clear/index.ts'
+import type { Day, LanguageCells, Names, PartyId, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
+import { ANY_LANGUAGE, FIRST_DAY, pathOf } from '../../base/index.ts'
+import type { Boxes, Circumstances, Clear, DayOf, Grant, Granted, Work } from '../../clear/index.ts'
+import { grantedBy } from '../../clear/index.ts'
 import type { Release } from '../../release/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Calendar } from './calendar.ts'
-import { dayOn, rangeOn } from './calendar.ts'
+import { dayOn } from './calendar.ts'
 import type { Progress } from './progress.ts'
 import { happensIn, NOTHING_HAPPENS } from './progress.ts'
 
-/** A grant with its place and its term as days. */
-export interface DatedGrant {
-  readonly grant: Grant
+/** A grant as the engine takes it, in the days that are really held, with its place. */
+export interface DatedGrant extends Granted {
   readonly path: Path
-  /** absent when its term hangs on a day that is not known */
-  readonly term?: DateRange
-  readonly scope?: Scope
 }
+
+/** The box that it comes to, where its days are known. */
+export const boxOf = ({ boxes }: Granted): Scope | undefined => boxes.sure[0]
+
+/** The longest box that it can come to; a contract of which only holdbacks are left has none. */
+export const boxAtMost = ({ boxes }: Granted): Scope | undefined => boxes.sure[0] ?? boxes.maybe[0]
 
 /** A grant that another title of the slate made: its title says where it stands. */
 export interface LentGrant extends Grant {
@@ -87,7 +89,8 @@ export function grantsIn(
 
 /**
  * The grants that bear on a title, as boxes of days that are really held: one for each version of an amended
- * grant, none after the right fell back to its licensor.
+ * grant, none after the right fell back to its licensor. Each language is asked about by itself: the boxes are for
+ * any.
  */
 export function datedGrants(
   catalogue: readonly Grant[],
@@ -100,54 +103,39 @@ export function datedGrants(
 ): readonly DatedGrant[] {
   const dayOf: DayOf = (when) => dayOn(calendar, when)
   const happens = happensIn(progress)
-  return grantsIn(catalogue, clear, touched).flatMap(
-    ({ grant: signed, path, own }): readonly DatedGrant[] => {
-      const versions = signed.amendments ? versionsIn(signed) : undefined
-      // What somebody else makes of the work is no plan of this title's.
-      const plans =
-        own || producers.includes(signed.licensee) || producers.includes(signed.licensor)
-          ? happens
-          : NOTHING_HAPPENS
-      const dated = (grant: Grant, inForce?: DateRange): readonly DatedGrant[] => {
-        const whole = rangeOn(calendar, grant.term)
-        if (!whole) return [{ grant, path }]
-        const held = grant.reversions ? endsBy(grant, whole, asOf, dayOf, plans) : whole
-        const term = held && inForce ? intersection(held, inForce) : held
-        if (!term) return []
-        const scope = {
-          territories: territoryMask(grant.territories),
-          media: mediaMask(grant.media),
-          languages: ANY_LANGUAGE,
-          term,
-        }
-        return [{ grant, path, term, scope }]
-      }
-      return versions?.flatMap(({ grant, inForce }) => dated(grant, inForce)) ?? dated(signed)
-    },
-  )
+  const own: Circumstances = { cells: EACH_BY_ITSELF, asOf, dayOf: () => dayOf, happens: () => happens }
+  const others: Circumstances = { ...own, happens: () => NOTHING_HAPPENS }
+  return grantsIn(catalogue, clear, touched).flatMap(({ grant, path, own: isOwn }) => {
+    // What somebody else makes of the work is no plan of this title's.
+    const planned = isOwn || producers.includes(grant.licensee) || producers.includes(grant.licensor)
+    return grantedBy(grant, planned ? own : others).map((granted): DatedGrant => ({ ...granted, path }))
+  })
 }
 
-// One answer for each grant there ever was, so that its versions stay the same values.
-const versions = new WeakMap<Grant, readonly Version[]>()
-
-function versionsIn(grant: Grant): readonly Version[] {
-  const known = versions.get(grant) ?? versionsOf(grant)
-  versions.set(grant, known)
-  return known
+/** Where each language is asked about by itself, none need be told from another. */
+export const EACH_BY_ITSELF: LanguageCells = {
+  count: 0,
+  maskOf: () => ANY_LANGUAGE,
+  spoken: () => ({ include: 'any', exclude: [] }),
 }
 
 /** Do two lists say the same of the same grants? Then nothing that reads them need be asked again. */
 export const sameGrants = (a: readonly DatedGrant[], b: readonly DatedGrant[]): boolean =>
-  a.length === b.length &&
-  a.every((one, i) => {
-    const other = b[i]
-    return (
-      one.grant === other?.grant &&
-      one.path === other.path &&
-      one.term?.from === other.term?.from &&
-      one.term?.until === other.term?.until
-    )
-  })
+  a.length === b.length && a.every((one, i) => saysSame(one, b[i]!))
+
+const saysSame = (a: DatedGrant, b: DatedGrant): boolean =>
+  a.grant === b.grant &&
+  a.path === b.path &&
+  a.status === b.status &&
+  sameDays(a.boxes, b.boxes) &&
+  a.blackouts.every((it, i) => sameDays(it, b.blackouts[i]!)) &&
+  a.holdbacks.every((it, i) => sameDays(it.boxes, b.holdbacks[i]!.boxes))
+
+const sameDays = (a: Boxes, b: Boxes): boolean =>
+  sameTerm(a.sure[0], b.sure[0]) && sameTerm(a.maybe[0], b.maybe[0])
+
+const sameTerm = (a: Scope | undefined, b: Scope | undefined): boolean =>
+  a?.term.from === b?.term.from && a?.term.until === b?.term.until
 
 // One index for each list there ever was: a slate of a thousand titles shares its catalogue.
 const byWork = new WeakMap<readonly Grant[], Map<WorkId, Grant[]>>()

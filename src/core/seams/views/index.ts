@@ -1,5 +1,6 @@
 import { chainOfTitle } from '../../clear/index.ts'
 import type { Readable, Reading } from '../reading.ts'
+import { basesOf } from './bases.ts'
 import type { Calendar } from './calendar.ts'
 import { calendarOf, sameCalendar } from './calendar.ts'
 import { catchUpWindows } from './catch-up.ts'
@@ -7,12 +8,13 @@ import { contractsOf, sameContracts } from './contracts.ts'
 import { datedCosts } from './costs.ts'
 import { coverageOf } from './coverage.ts'
 import { deliveriesOf } from './deliveries.ts'
-import { datedGrants, sameGrants, worksById, worksTouched } from './grants.ts'
+import { datedGrants, sameGrants, worksTouched } from './grants.ts'
 import { dutiesOf } from './owed.ts'
 import { paymentsOf } from './payments.ts'
 import { planOf } from './plan.ts'
 import { producersOf } from './producers.ts'
 import { progressOf, sameProgress } from './progress.ts'
+import { titleRights } from './rights.ts'
 import { datedWindows } from './windows.ts'
 import { sameWork, workdaysOf } from './workdays.ts'
 
@@ -61,27 +63,28 @@ export const VIEWS = {
     compute: ({ head, deal }) => producersOf(head, deal),
     same: (a, b) => a.join() === b.join(),
   }),
-  chains: view<'chains', 'works' | 'touched' | 'grants'>({
-    reads: ['works', 'touched', 'grants'],
-    // Of the works of a whole slate a title asks about a handful.
-    compute: ({ works, touched, grants }) => {
-      const byId = worksById(works)
-      return chainOfTitle(
-        touched.flatMap((id) => byId.get(id) ?? []),
-        grants,
-      )
-    },
+  rights: view<'rights', 'head' | 'clear' | 'producers' | 'works' | 'grants'>({
+    reads: ['head', 'clear', 'producers', 'works', 'grants'],
+    compute: ({ head, clear, producers, works, grants }) =>
+      titleRights(head, clear, producers, works, grants),
   }),
-  coverage: view<'coverage', 'head' | 'clear' | 'producers' | 'windows' | 'chains'>({
-    reads: ['head', 'clear', 'producers', 'windows', 'chains'],
-    compute: ({ head, clear, producers, windows, chains }) =>
-      coverageOf(head, clear, producers, windows, chains),
+  chains: view<'chains', 'rights'>({
+    reads: ['rights'],
+    compute: ({ rights }) => chainOfTitle(rights),
   }),
-  catchUps: view<'catchUps', 'head' | 'clear' | 'producers' | 'windows' | 'chains'>({
-    reads: ['head', 'clear', 'producers', 'windows', 'chains'],
-    compute: ({ head, clear, producers, windows, chains }) => {
+  bases: view<'bases', 'head' | 'clear' | 'producers' | 'rights' | 'chains'>({
+    reads: ['head', 'clear', 'producers', 'rights', 'chains'],
+    compute: ({ head, clear, producers, rights, chains }) => basesOf(head, clear, producers, rights, chains),
+  }),
+  coverage: view<'coverage', 'head' | 'bases' | 'windows' | 'chains'>({
+    reads: ['head', 'bases', 'windows', 'chains'],
+    compute: ({ head, bases, windows, chains }) => coverageOf(head.work, bases, windows, chains),
+  }),
+  catchUps: view<'catchUps', 'head' | 'bases' | 'windows' | 'chains'>({
+    reads: ['head', 'bases', 'windows', 'chains'],
+    compute: ({ head, bases, windows, chains }) => {
       const caughtUp = catchUpWindows(windows)
-      return caughtUp.length > 0 ? coverageOf(head, clear, producers, caughtUp, chains) : []
+      return caughtUp.length > 0 ? coverageOf(head.work, bases, caughtUp, chains) : []
     },
   }),
   deliveries: view<'deliveries', 'release' | 'calendar'>({

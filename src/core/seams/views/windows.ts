@@ -1,5 +1,5 @@
 import type { DateRange, Day, Path, Scope } from '../../base/index.ts'
-import { ANY_LANGUAGE, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
+import { ANY_LANGUAGE, FIRST_DAY, mediaMask, pathOf, territoryMask } from '../../base/index.ts'
 import type { Release, Window } from '../../release/index.ts'
 import { airingDays, lastShown } from '../../release/index.ts'
 import type { Calendar } from './calendar.ts'
@@ -42,3 +42,12 @@ export function datedWindows(release: Pick<Release, 'windows'>, calendar: Calend
     return { ...shown, term, scope }
   })
 }
+
+/** The window's box; for all time while its days are not known. */
+export const windowAtMost = ({ window, scope }: DatedWindow): Scope =>
+  scope ?? {
+    territories: territoryMask(window.territories),
+    media: mediaMask([window.medium]),
+    languages: ANY_LANGUAGE,
+    term: { from: FIRST_DAY, until: 'open' },
+  }
