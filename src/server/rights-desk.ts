@@ -3,7 +3,7 @@ import { seenAnswer, seesGrantsOf } from '../api/index.ts'
 import type { LanguageSet, WorkId } from '../core/base/index.ts'
 import type { Ask, Grant, RightsBook, Work } from '../core/clear/index.ts'
 import { availabilityIn, boxOfAsk, holdersOf, languagesNamed } from '../core/clear/index.ts'
-import { isLent, slateRights } from '../core/seams/index.ts'
+import { isLent, planOfRights, slateRights } from '../core/seams/index.ts'
 import type { Catalogue, Title } from '../core/title/index.ts'
 import type { Snapshot } from './live-slate.ts'
 import type { SeenTitle, World } from './reader.ts'
@@ -93,7 +93,8 @@ function bookOf(
   const key = JSON.stringify([asOf, languages])
   const made = [
     catalogue.works,
-    ...titles.flatMap(({ head, deal, clear, release }) => [head, deal, clear, release]),
+    // What of a contract is held hangs on the plan too: on shooting days, events and windows.
+    ...titles.flatMap((title) => [title.head, title.deal, title.clear, planOfRights(title)]),
   ]
   const known = BOOKS.get(catalogue.grants) ?? []
   const kept = known.find((it) => it.key === key && isSame(it.made, made))

@@ -1,6 +1,6 @@
 import type { Day, TitleId, When } from '../base/index.ts'
 import { isRelative } from '../base/index.ts'
-import type { Grant, HappensOn } from '../clear/index.ts'
+import type { Grant, HappensOn, Reversion } from '../clear/index.ts'
 import { withDates } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Assessment } from './assess.ts'
@@ -40,16 +40,23 @@ function ownGrants(title: Title): readonly LentGrant[] {
 }
 
 /** A right that falls back unless its title gets on goes by the plan of that title, wherever it is read. */
-const withProgress = (grant: Grant, happens: HappensOn): Grant =>
-  grant.reversions
-    ? {
-        ...grant,
-        reversions: grant.reversions.map((it) => {
-          const metOn = it.metOn ?? happens(it.unless)
-          return metOn ? { ...it, metOn } : it
-        }),
-      }
-    : grant
+function withProgress(grant: Grant, happens: HappensOn): Grant {
+  const { reversions, amendments } = grant
+  const met = (list: readonly Reversion[]) => list.map((it) => withDay(it, it.metOn ?? happens(it.unless)))
+  if (!reversions && !amendments) return grant
+  return {
+    ...grant,
+    ...(reversions && { reversions: met(reversions) }),
+    ...(amendments && {
+      amendments: amendments.map((it) =>
+        it.terms.reversions ? { ...it, terms: { ...it.terms, reversions: met(it.terms.reversions) } } : it,
+      ),
+    }),
+  }
+}
+
+const withDay = (reversion: Reversion, metOn: Day | undefined): Reversion =>
+  metOn === undefined ? reversion : { ...reversion, metOn }
 
 /** A date that nobody can tell stays one: `premiere` of another title is no event of this one. */
 function ofTitle(when: When, title: TitleId): When {
