@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFresh } from './freshness.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'dist/genchi')
-/** Written last: what stands beside it is whole. */
+/** Written last: what stands beside it is whole, and has this hash. */
 const STAMP = join(FOLDER, 'built')
 const SOURCES = ['api', 'cli', 'core', 'formats', 'server', 'store'].map((layer) => `src/${layer}`)
 const MADE_OF = [...SOURCES, 'scripts/built-program.ts', 'package-lock.json']
@@ -30,9 +31,11 @@ export async function builtProgram(): Promise<string> {
   })
   // Beside it first, so that whoever starts meanwhile finds the old one or the new one.
   const draft = `${FOLDER}.${process.pid}`
-  await bundle.write({ dir: draft, format: 'esm' })
+  const { output } = await bundle.write({ dir: draft, format: 'esm' })
   await bundle.close()
-  writeFileSync(join(draft, 'built'), '')
+  const hash = createHash('sha256')
+  for (const file of output) hash.update(file.type === 'chunk' ? file.code : file.source)
+  writeFileSync(join(draft, 'built'), hash.digest('base64url'))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
   rmSync(FOLDER, { recursive: true, force: true })
   renameSync(draft, FOLDER)

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Provider } from '../server/index.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Checked, Provider } from '../server/index.ts'
 import { checkSetting, checkStore, listen, openServer } from '../server/index.ts'
 import { StoreInUse, StoreTooNew } from '../store/index.ts'
 import { lineOf, settingOf } from './check.ts'
@@ -30,6 +31,7 @@ export interface ServeOptions {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
+const FIRST_PAGE_MS = 3_000
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /**
@@ -71,10 +73,7 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
     if (error instanceof StoreInUse || error instanceof StoreTooNew) return refused(io, error.message)
     throw error
   }
-  const amiss = [...checks, ...(await checkStore(opened.store, setting))].filter(
-    ({ state }) => state !== 'ok',
-  )
-  for (const check of amiss) io.err(`${lineOf(check)} (docs/hardening.md)`)
+  tell(checks, io)
   let listening: Awaited<ReturnType<typeof listen>>
   try {
     listening = await listen(opened.app, host, port)
@@ -93,10 +92,24 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
     io.out(`${address}/welcome#${opened.served.setup.secret}`)
   }
   if (options.open ?? wantsBrowser(env)) openBrowser(address)
-  await told(options.until)
+  const ending = new AbortController()
+  const ended = ending.signal
+  // The first page comes before what the store says of itself, and before what is read in case somebody asks.
+  const after = wait(FIRST_PAGE_MS, undefined, { signal: ended })
+    .then(() => checkStore(opened.store, setting))
+    .then((found) => tell(found, io))
+    .then(() => opened.warm())
+    .catch((error: unknown) => ended.aborted || io.err(`${error}`))
+  await stopped(options.until)
+  ending.abort()
+  await after
   await listening.close()
   await opened.close()
   return 0
+}
+
+function tell(checks: readonly Checked[], io: Pick<Io, 'err'>): void {
+  for (const check of checks) if (check.state !== 'ok') io.err(`${lineOf(check)} (docs/hardening.md)`)
 }
 
 function refused(io: Pick<Io, 'err'>, why: string): 2 {
@@ -153,7 +166,7 @@ function openBrowser(address: string): void {
   child.unref()
 }
 
-const told = (until: AbortSignal | undefined): Promise<void> =>
+const stopped = (until: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
     const stop = () => {
       process.off('SIGINT', stop)

@@ -1,9 +1,10 @@
 import { betterAuth } from 'better-auth'
 import { makeSignature } from 'better-auth/crypto'
-import { getMigrations } from 'better-auth/db/migration'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { sql } from 'kysely'
 import type { Door, SessionSettings, Store } from '../store/index.ts'
 import { doorsOf, USUAL_SESSION } from '../store/index.ts'
+import { hashOf } from './guard.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
 
 /** How a session began. A provider asks for its own second factor; the sample has no passwords at all. */
@@ -110,6 +111,19 @@ const OPEN = [
   /^\/api\/auth\/callback\/[\w-]+$/,
 ]
 
+/**
+ * Makes the tables of the sign-in where they are not those that it asks for: to find out what they are takes as long as
+ * all else that is read at a start, so what they were made for is written on one of them.
+ */
+async function withTables({ accounts }: Store, tables: object, make: () => Promise<void>): Promise<void> {
+  const made = `genchi ${hashOf(JSON.stringify(tables))}`
+  const known = await sql<{ made: string | null }>`
+    select obj_description(to_regclass('public."user"'), 'pg_class') as made`.execute(accounts)
+  if (known.rows[0]?.made === made) return
+  await make()
+  await sql`comment on table public."user" is ${sql.lit(made)}`.execute(accounts)
+}
+
 /** Opens the sign-in, and makes its tables where they are missing. */
 export async function openAccounts(store: Store, of: AccountsOf): Promise<Accounts> {
   const clock = of.clock ?? Date.now
@@ -173,8 +187,11 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       ipAddress: { ipAddressHeaders: [ADDRESS] },
     },
   })
-  await (await getMigrations(auth.options)).runMigrations()
   const context = await auth.$context
+  await withTables(store, context.tables, async () => {
+    const { getMigrations } = await import('better-auth/db/migration')
+    await (await getMigrations(auth.options)).runMigrations()
+  })
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
   const believed = new Map<string, { readonly at: number; readonly who: SignedIn | undefined }>()

@@ -31,6 +31,8 @@ export interface Opened {
   readonly store: Store
   /** nothing was in the store before */
   readonly loaded: boolean
+  /** reads what the first to ask would wait for */
+  readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -103,6 +105,11 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       served,
       store,
       loaded,
+      warm: async () => {
+        // Of many, nobody knows which is asked for first.
+        const [only] = workspaces.size === 1 ? workspaces.keys() : []
+        if (only) await slates(only).catch(() => undefined)
+      },
       close: async () => {
         await presence.stop()
         await access.stop()

@@ -50,10 +50,14 @@ export async function openStore(place: Place): Promise<Store> {
   }
 }
 
+// The 128 MB of buffers that a server has are written over one by one when it starts, which takes half a second of a
+// store that a few people use. What is not in these the system's own cache still has.
+const SMALL = ['-c', 'shared_buffers=32MB']
+
 async function openEmbedded(options: PGliteOptions, release?: () => void): Promise<Store> {
   // Loaded when it is wanted: on a server with PostgreSQL the 25 MB of it are not.
   const { PGlite } = await import('@electric-sql/pglite')
-  const pglite = await PGlite.create(options)
+  const pglite = await PGlite.create({ ...options, startParams: [...PGlite.defaultStartParams, ...SMALL] })
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: withParsers(pglite) }) }).withSchema(
     'genchi',
   )
