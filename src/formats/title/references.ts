@@ -122,13 +122,17 @@ function idsOfPart(catalogue: Catalogue, [part, codec]: (typeof PARTS)[number]):
 
 function idsOfCatalogue(catalogue: Catalogue): Ids {
   const all = PARTS.map((part) => idsOfPart(catalogue, part))
-  return {
-    get: (id) => {
-      const places = all.flatMap((ids) => ids.get(id) ?? [])
-      return places.length > 0 ? places : undefined
-    },
-    keys: () => all.flatMap((ids) => [...ids.keys()]),
+  return { get: (id) => placesIn(all, id), keys: () => all.flatMap((ids) => [...ids.keys()]) }
+}
+
+/** Every place that has an id; hardly ever more than one, and then no list is made. */
+function placesIn(all: readonly Pick<Ids, 'get'>[], id: string): readonly Path[] | undefined {
+  let found: readonly Path[] | undefined
+  for (const ids of all) {
+    const places = ids.get(id)
+    if (places) found = found ? [...found, ...places] : places
   }
+  return found
 }
 
 type Plan = (value: unknown, path: Path, found: Collected) => void
@@ -235,7 +239,7 @@ const acrossCatalogue = (own: Collected['ids'], shared: Ids): readonly TitleIssu
 
 function pointers(of: Collected, known: readonly Ids[]): readonly TitleIssue[] {
   const missing = of.refs.flatMap(({ path, id, to }) => {
-    const places = known.flatMap((ids) => ids.get(id) ?? [])
+    const places = placesIn(known, id) ?? []
     if (places.length === 1) return []
     if (places.length > 1)
       // Two of one list are said there; of two lists nobody knows which is meant.
