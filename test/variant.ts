@@ -18,7 +18,7 @@ function variants({ titles, catalogue }: Titles, n: number): Titles {
     ...titles.flatMap(({ clear }) => clear.grants.map(({ id }) => id)),
   ])
   const renamed = <T>(value: T): T => {
-    if (typeof value === 'string') return (own.has(value) ? `${value}-${n}` : value) as T
+    if (typeof value === 'string') return (own.has(value) ? flat(`${value}-${n}`) : value) as T
     if (Array.isArray(value)) return value.map(renamed) as T
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, renamed(field)])) as T
@@ -29,6 +29,9 @@ function variants({ titles, catalogue }: Titles, n: number): Titles {
     catalogue: { ...catalogue, works: renamed(works), grants: renamed(grants) },
   }
 }
+
+/** Of one piece, as a text that was read is, and not two to be joined when somebody first looks at it. */
+const flat = (text: string): string => Buffer.from(text).toString()
 
 /** One title once more. */
 export function variant({ title, catalogue }: Pair, n: number): Pair {
