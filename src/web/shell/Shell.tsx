@@ -23,8 +23,10 @@ const TOURED = 'genchi.toured'
 /** The frame of every page: where one is, who one is, and what is one key away. */
 export function Shell() {
   useLocale()
-  const { titleId, link } = useParams({ strict: false })
-  const title = useQuery({ ...titleQuery(titleId ?? ''), enabled: titleId !== undefined }).data
+  const { titleId: asked, link } = useParams({ strict: false })
+  const { data: title, isError } = useQuery({ ...titleQuery(asked ?? ''), enabled: asked !== undefined })
+  // Of a title that is not there, or not opened to one, there is nothing to go on to.
+  const titleId = isError && !title ? undefined : asked
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [open, setOpen] = useState<'search' | 'shortcuts' | undefined>()
   const [touring, setTouring] = useState(() => localStorage.getItem(TOURED) === null)
