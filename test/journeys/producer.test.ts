@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { journeys } from './desk.ts'
 
+const CHANGES = '{0, plural, one {# change} other {# changes}}'
+
 journeys('the producer at a Korean studio', (desk) => {
   test('slips a premiere, sees what breaks and moves, keeps it, and comes back to it', async () => {
     const { page, says, finding, picture } = await desk.sit('producer', { language: 'ko', first: true })
@@ -53,5 +55,37 @@ journeys('the producer at a Korean studio', (desk) => {
     await page.getByRole('main').getByText(says('Nothing found that does not hold.')).waitFor()
     await page.getByRole('link', { name: '공개가 봄으로 밀린다면' }).click()
     await page.getByRole('heading', { level: 1, name: '공개가 봄으로 밀린다면' }).waitFor()
+  })
+
+  test('moves the premiere on the ladder of windows by key, and drops it again', async () => {
+    const { page, says, finding, open, picture } = await desk.sit('producer', {
+      language: 'ja',
+      height: 1000,
+    })
+    await open('/titles/title:hatsukoi-dogs/release')
+    const flag = page.getByRole('slider', { name: says('premiere') })
+    const found = page.getByRole('heading', { name: finding('delivery-too-late') })
+    await flag.focus()
+    expect(await flag.getAttribute('aria-valuetext')).toBe('2025年7月1日(火)')
+    expect(await found.count()).toBe(0)
+    for (let month = 0; month < 4; month++) await page.keyboard.press('PageUp')
+    await expect.poll(() => flag.getAttribute('aria-valuetext')).toBe('2025年10月21日(火)')
+
+    // The calendar, the windows and the findings stand with the change in them.
+    await found.first().waitFor()
+    await page.getByRole('region', { name: '2025年12月', exact: true }).waitFor()
+    const bar = page.getByRole('region', { name: says('Changes that are not saved') })
+    expect(await bar.getByText(says(CHANGES, { 0: 1 })).isVisible()).toBe(true)
+    await page.evaluate('scrollTo({ top: 0, behavior: "instant" })')
+    await picture('release-ja')
+
+    await bar.getByRole('button', { name: says('Review') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: says('Drop all changes') })
+      .click()
+    await bar.waitFor({ state: 'detached' })
+    await expect.poll(() => flag.getAttribute('aria-valuetext')).toBe('2025年7月1日(火)')
+    await expect.poll(() => found.count()).toBe(0)
   })
 })

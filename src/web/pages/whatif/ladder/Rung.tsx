@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
+import { memo } from 'react'
 import { formatDay } from '../../../lib/format.ts'
+import { useDateHandle } from '../../../parts/useDateHandle.ts'
 import classes from './Ladder.module.css'
 import type { Bar, LadderRow, Point } from './rows.ts'
 import { dayOf, epochOf, ROW, type Scale, shifted } from './scale.ts'
@@ -150,61 +151,23 @@ function Grip({
 }) {
   const { t } = useLingui()
   const { path, before, after, movable } = point
-  const [dragging, setDragging] = useState<string | undefined>()
-  const start = useRef<{ readonly x: number; readonly day: string; readonly gesture: string } | undefined>(
-    undefined,
-  )
-  const burst = useRef({ at: 0, name: '' })
+  const {
+    shown: day,
+    dragging,
+    handle,
+  } = useDateHandle({
+    day: after ?? dayOf(scale.from),
+    home: before,
+    daysIn: (pixels) => pixels / scale.perDay,
+    onMove: (to, gesture) => onMove(path, to, gesture),
+    live: true,
+    onCancel,
+  })
   const signed = useSignedDays()
   if (after === undefined) return null
-  const day = dragging ?? after
   const isEnd = path.endsWith('/until')
   const said = (it: string) => formatDay(isEnd ? shifted(it, -1) : it)
   const name = nameOf(path)
-  const onPointerDown = (event: PointerEvent<SVGGElement>) => {
-    if (!movable || event.button !== 0) return
-    event.currentTarget.setPointerCapture(event.pointerId)
-    event.currentTarget.focus()
-    start.current = { x: event.clientX, day: after, gesture: `drag ${path} ${event.timeStamp}` }
-    event.preventDefault()
-  }
-  const onPointerMove = (event: PointerEvent) => {
-    const { x, day: from, gesture } = start.current ?? {}
-    if (x === undefined || from === undefined || gesture === undefined) return
-    const to = dayOf(epochOf(from) + Math.round((event.clientX - x) / scale.perDay))
-    if (to === day) return
-    setDragging(to)
-    onMove(path, to, gesture)
-  }
-  const drop = () => {
-    start.current = undefined
-    setDragging(undefined)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && start.current) {
-      drop()
-      onCancel()
-      return
-    }
-    const size = event.shiftKey ? 7 : 1
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowUp'
-        ? size
-        : event.key === 'ArrowLeft' || event.key === 'ArrowDown'
-          ? -size
-          : event.key === 'PageUp'
-            ? 28
-            : event.key === 'PageDown'
-              ? -28
-              : 0
-    const to = event.key === 'Home' && before ? before : shifted(after, step)
-    if (to === after) return
-    event.preventDefault()
-    // Key after key within a moment is one movement.
-    if (event.timeStamp - burst.current.at > 1200) burst.current.name = `keys ${path} ${event.timeStamp}`
-    burst.current.at = event.timeStamp
-    onMove(path, to, burst.current.name)
-  }
   const days = before && before !== day ? signed(before, day) : ''
   const moved = before !== day
   const figure =
@@ -253,7 +216,7 @@ function Grip({
     className: classes['grip'],
     'data-shape': shape,
     'data-moved': moved || undefined,
-    'data-dragging': dragging !== undefined || undefined,
+    'data-dragging': dragging || undefined,
     style: { transform: `translateX(${scale.x(day)}px)` },
   }
   if (!movable)
@@ -272,11 +235,7 @@ function Grip({
       aria-valuemax={scale.until}
       aria-valuenow={epochOf(day)}
       aria-valuetext={moved && before ? t`${said(day)}, was ${said(before)}` : said(day)}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={drop}
-      onPointerCancel={drop}
-      onKeyDown={onKeyDown}
+      {...handle}
     >
       {body}
     </g>
