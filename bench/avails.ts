@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [group: string, name: string, value: (row: num
   ['AvailTrans', 'PriceType', (row) => (row % 2 === 0 ? 'NA' : 'WSP')],
   ['AvailTrans', 'PriceValue', (row) => (row % 2 === 0 ? 'NA' : 4.99)],
   ['AvailTrans', 'PriceCurrency', (row) => (row % 2 === 0 ? undefined : 'USD')],
-  ['AvailAsset', 'EditID', () => '10.5240/5DD9-5E7B-B0E0-5A2F-1E9A-B'],
+  ['AvailAsset', 'EditID', () => '10.5240/5DD9-5E7B-B0E0-5A2F-1E9A-X'],
   ['AvailMetadata', 'AltID', (row) => `T${row >> 3}`],
   ['AvailAsset', 'ContentID', (row) => `md:cid:example.com:t${row >> 3}`],
   ['Avail', 'ALID', (row) => `md:alid:example.com:t${row >> 3}`],

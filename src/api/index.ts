@@ -5,6 +5,7 @@
 export * from './accounts.ts'
 export * from './alarms.ts'
 export * from './audit.ts'
+export * from './avails.ts'
 export { cardOf, chainOf, findingOf, type Told } from './cards.ts'
 export { coveredCatalogue, coveredHead, coveredRelease } from './code-name.ts'
 export * from './copies.ts'

@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'not-valid'
   | 'conflict'
   | 'granted-already'
+  | 'changed-since'
   | 'too-many'
   | 'too-large'
   | 'other-origin'
@@ -37,6 +38,7 @@ export const PROBLEM_STATUS: Readonly<
   'not-valid': 422,
   conflict: 409,
   'granted-already': 409,
+  'changed-since': 409,
   'too-many': 429,
   'too-large': 413,
   'other-origin': 403,
@@ -62,6 +64,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     conflict: 'Somebody else changed the same place meanwhile. Nothing was saved.',
     'granted-already':
       'This is granted already by a signed paper, to one of the two alone. Nothing was saved. Narrow the grant, or keep it a draft.',
+    'changed-since':
+      'Somebody changed the release since this preview. Nothing was taken over. Read the file again.',
     'too-many': 'Too many requests. Wait a moment.',
     'too-large': 'This is too large.',
     'other-origin': 'This request comes from another site.',
@@ -85,6 +89,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     conflict: '다른 사람이 같은 곳을 먼저 고쳤습니다. 저장되지 않았습니다.',
     'granted-already':
       '이미 서명된 계약으로 독점 허락된 권리입니다. 저장되지 않았습니다. 범위를 좁히거나 초안으로 두십시오.',
+    'changed-since':
+      '미리 보기 뒤에 다른 사람이 공개 정보를 고쳤습니다. 가져온 것은 없습니다. 파일을 다시 읽으세요.',
     'too-many': '요청이 너무 많습니다. 잠시 기다리세요.',
     'too-large': '크기가 너무 큽니다.',
     'other-origin': '다른 사이트에서 온 요청입니다.',
@@ -108,6 +114,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     conflict: '別の人が同じ箇所を先に変更しました。保存されていません。',
     'granted-already':
       'すでに署名済みの契約で独占的に許諾された権利です。保存されていません。範囲を狭めるか、下書きのままにしてください。',
+    'changed-since':
+      'プレビューのあとで別の人がリリースを変更しました。取り込みは行っていません。ファイルを読み直してください。',
     'too-many': 'リクエストが多すぎます。少しお待ちください。',
     'too-large': '大きすぎます。',
     'other-origin': '別のサイトからのリクエストです。',
@@ -131,6 +139,8 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     conflict: 'Bu arada bir başkası aynı yeri değiştirdi. Hiçbir şey kaydedilmedi.',
     'granted-already':
       'Bu hak, imzalı bir sözleşmeyle zaten verilmiş; ikisinden biri tek başına hak sahibi. Hiçbir şey kaydedilmedi. Kapsamı daraltın ya da taslak olarak bırakın.',
+    'changed-since':
+      'Bu önizlemeden sonra bir başkası yayını değiştirdi. Hiçbir şey alınmadı. Dosyayı yeniden okutun.',
     'too-many': 'Çok fazla istek. Biraz bekleyin.',
     'too-large': 'Bu çok büyük.',
     'other-origin': 'Bu istek başka bir siteden geliyor.',
@@ -154,6 +164,7 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     conflict: 'มีผู้อื่นแก้ไขที่เดียวกันไปก่อนแล้ว จึงไม่ได้บันทึก',
     'granted-already':
       'สิทธินี้ให้ไปแล้วตามสัญญาที่ลงนาม โดยมีฝ่ายหนึ่งได้สิทธิแต่ผู้เดียว จึงไม่ได้บันทึก โปรดลดขอบเขตลงหรือเก็บไว้เป็นร่าง',
+    'changed-since': 'มีผู้แก้ไขข้อมูลการเผยแพร่หลังการดูตัวอย่างนี้ จึงไม่ได้นำเข้าสิ่งใด โปรดอ่านไฟล์อีกครั้ง',
     'too-many': 'คำขอมากเกินไป กรุณารอสักครู่',
     'too-large': 'ใหญ่เกินไป',
     'other-origin': 'คำขอนี้มาจากเว็บไซต์อื่น',

@@ -292,11 +292,12 @@ Exit status:
     })
 
   const offering = (command: Command): Command =>
-    dated(command).requiredOption('--platform <party>', 'to whom: a party of the catalogue, like amazon')
+    dated(command).option('--platform <party>', 'to whom: a party of the catalogue, like amazon')
   offering(avails.command('export'))
     .description('what a title offers one platform; a window that does not hold is left out, and told')
     .argument('<path>', 'folder of a title')
     .requiredOption('--out <file>', 'file to write, .xml or .xlsx')
+    .option('--mec', 'instead: what viewers read of it, as Media Entertainment Core')
     .option('--version <number>', 'of XML 2.7 or 2.6; of a workbook 1.9, 1.8 or 1.7.2')
     .option('--format <profile>', 'SD, HD, UHD', 'HD')
     .option('--force', 'writes over a file that is there')
@@ -304,24 +305,44 @@ Exit status:
       'after',
       example('genchi avails export examples/slate/soul-mate --platform netflix --out soul-mate.xml'),
     )
-    .action(async (path: string, options: Common & { platform: string; out: string }) => {
+    .action(async (path: string, options: Common & { platform?: string; out: string; mec?: true }) => {
       const run = newRun(io, options)
       const loaded = await loadOrTell(run, path)
       const asOf = loaded && asOfDay(run, options, loaded)
-      const { exportAvailsCommand } = await import('./avails/offer.ts')
-      answer(loaded && asOf ? await exportAvailsCommand(run, loaded, asOf, options) : 2)
+      if (!loaded || !asOf) return answer(2)
+      const { exportAvailsCommand, exportMecCommand } = await import('./avails/offer.ts')
+      if (options.mec) return answer(await exportMecCommand(run, loaded, options))
+      answer(await exportAvailsCommand(run, loaded, asOf, options))
     })
 
   offering(avails.command('preview'))
     .description('what taking a file over would change of what a title offers; nothing is changed')
     .argument('<path>', 'folder of a title')
     .argument('<file>', 'avails, XML or a workbook')
-    .action(async (path: string, file: string, options: Common & { platform: string }) => {
+    .action(async (path: string, file: string, options: Common & { platform?: string }) => {
       const run = newRun(io, options)
       const loaded = await loadOrTell(run, path)
       const asOf = loaded && asOfDay(run, options, loaded)
-      const { previewCommand } = await import('./avails/offer.ts')
+      const { previewCommand } = await import('./avails/import.ts')
       answer(loaded && asOf ? await previewCommand(run, loaded, asOf, file, options) : 2)
+    })
+
+  offering(avails.command('import'))
+    .description("takes a file over into a title's windows of one platform; without --yes it only says how")
+    .argument('<path>', 'folder of a title')
+    .argument('<file>', 'avails, XML or a workbook')
+    .option('--yes', 'writes the title’s release file, all of it or nothing')
+    .addHelpText(
+      'after',
+      example('genchi avails import examples/slate/soul-mate soul-mate.xml --platform netflix'),
+    )
+    .action(async (path: string, file: string, options: Common & { platform?: string; yes?: true }) => {
+      const run = newRun(io, options)
+      const loaded = await loadOrTell(run, path)
+      const asOf = loaded && asOfDay(run, options, loaded)
+      if (!loaded || !asOf) return answer(2)
+      const { importAvailsCommand } = await import('./avails/import.ts')
+      answer(await importAvailsCommand(run, loaded, asOf, { path, file }, options))
     })
 
   completion(program)

@@ -10,6 +10,7 @@ import { accountRoutes } from './routes/account.ts'
 import { alarmRoutes } from './routes/alarms.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { auditOutRoutes } from './routes/audit-out.ts'
+import { availsRoutes } from './routes/avails.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { companyRoutes } from './routes/company.ts'
 import { copyRoutes } from './routes/copies.ts'
@@ -87,6 +88,7 @@ export function makeApp(
     auditOutRoutes(served),
     shareRoutes(served),
     documentRoutes(served, { scanner }),
+    availsRoutes(served, { scanner }),
     liveRoutes(served),
   ])
     app.route('/api', routes)

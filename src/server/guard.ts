@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { MOST_DOCUMENT_BYTES } from '../api/index.ts'
+import { MOST_DOCUMENT_BYTES, MOST_FEED_BYTES } from '../api/index.ts'
 import type { Env, Served } from './context.ts'
 import { languageOf } from './context.ts'
 import { problemReply, Refusal } from './problem.ts'
@@ -64,8 +64,14 @@ function hostOf(origin: string): string | undefined {
 
 export const MOST_BYTES = 1024 * 1024
 
-/** The one place that takes files; what they are is looked at there. */
-const PAPERS = /^\/api\/titles\/[^/]+\/documents$/
+/** The places that take files, and how large these may be; what they are is looked at there. */
+const FILES: readonly (readonly [path: RegExp, most: number])[] = [
+  [/^\/api\/titles\/[^/]+\/documents$/, MOST_DOCUMENT_BYTES],
+  [/^\/api\/avails\/preview$/, MOST_FEED_BYTES],
+]
+/** What a preview said may be much, and is sent back as it is. */
+const TAKEN_OVER = /^\/api\/avails\/import$/
+const MOST_TAKEN_BYTES = 16 * 1024 * 1024
 
 /** Refuses bodies that are too large, by what they say and by what comes, and those that are not JSON. */
 export function smallJson(): MiddlewareHandler<Env> {
@@ -73,13 +79,14 @@ export function smallJson(): MiddlewareHandler<Env> {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return await next()
     const refuse = (kind: 'too-large' | 'not-json') =>
       problemReply(new Refusal(kind), languageOf(c.req.header('accept-language') ?? ''))
-    const isPaper = c.req.method === 'POST' && PAPERS.test(c.req.path)
-    const most = isPaper ? MOST_DOCUMENT_BYTES : MOST_BYTES
+    const [, mostOfFile] =
+      c.req.method === 'POST' ? (FILES.find(([path]) => path.test(c.req.path)) ?? []) : []
+    const most = mostOfFile ?? (TAKEN_OVER.test(c.req.path) ? MOST_TAKEN_BYTES : MOST_BYTES)
     if (Number(c.req.header('content-length') ?? 0) > most) return refuse('too-large')
     const type = c.req.header('content-type')
     const { body } = c.req.raw
     if (!body) return await next()
-    const taken = isPaper ? /^application\/octet-stream\b/i : /^application\/json\b/i
+    const taken = mostOfFile !== undefined ? /^application\/octet-stream\b/i : /^application\/json\b/i
     if (type !== undefined && !taken.test(type)) return refuse('not-json')
     const parts: Uint8Array[] = []
     let size = 0

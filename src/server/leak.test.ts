@@ -218,6 +218,8 @@ const QUERIES = [
   '?format=json',
   '?copy=mk-link-x',
   '?after=mk-link-x',
+  '?platform=party:netflix&version=2.7',
+  '?platform=party:robot&version=1.9',
 ]
 
 /** Bodies that do no harm: they ask, or are refused. */
@@ -250,6 +252,14 @@ function bodiesFor(path: string): readonly unknown[] {
   }
   if (/\/shares\/(open|download)$/.test(path))
     return [{}, { secret: 'genchi_share_nothing-of-the-kind' }, ...links.map(({ secret }) => ({ secret }))]
+  if (path.endsWith('/avails/import'))
+    return [
+      {},
+      ...tries.slice(0, 6).map(({ changes }) => ({
+        platform: 'party:netflix',
+        titles: [{ title: SOUL_MATE, base: 1, changes }],
+      })),
+    ]
   if (path.endsWith('/sample/enter')) return [{}, { id: 'person:sample-nobody' }, { id: 'mk-link-x' }]
   return [{}]
 }
@@ -374,6 +384,30 @@ describe('what is one company’s own reaches nobody else', () => {
     // Or nothing was leaked because nothing was said.
     if (seat !== 'stranger') expect(answered.get('get')).toBeGreaterThan(60)
   })
+
+  test('the preview of a file of avails', async () => {
+    const producer = await entered('producer')
+    const file = await producer('GET', `/titles/${TITLE}/avails/file?platform=party:netflix&version=2.7`)
+    const bytes = (await file.text()).replaceAll('23:59:59', '21:59:59').replaceAll('-1"', '-x-1"')
+    for (const seat of SEAT_NAMES)
+      for (const platform of ['party:netflix', 'party:gtist']) {
+        const enter = await desk.stranger('POST', '/sample/enter', { body: { id: `person:sample-${seat}` } })
+        const reply = await desk.app.request(`/api/avails/preview?platform=${platform}`, {
+          method: 'POST',
+          body: bytes,
+          headers: {
+            host: '127.0.0.1:4620',
+            'sec-fetch-site': 'same-origin',
+            'content-type': 'application/octet-stream',
+            cookie: enter.headers.getSetCookie()[0]!.split(';')[0]!,
+          },
+        })
+        expect(reply.status).toBe(200)
+        const text = await reply.text()
+        expect(text).toContain('"preview"')
+        expect([seat, leaksIn(text, seat, bytes)]).toEqual([seat, []])
+      }
+  }, 120_000)
 
   test('the stream of changes', async () => {
     const seats = [...SEAT_NAMES, 'stranger']

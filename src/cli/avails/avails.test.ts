@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -93,8 +93,8 @@ describe('what a title offers a platform', () => {
       [
         {
           kind: 'changed',
-          offer: 'prime-video-1',
-          fields: [{ field: 'end', to: '2031-06-26T23:59:59+09:00' }],
+          window: 'release/windows/window:prime-video',
+          fields: [{ field: 'last', from: '2032-06-26', to: '2031-06-26' }],
         },
       ],
     ])
@@ -103,6 +103,46 @@ describe('what a title offers a platform', () => {
     const again = await run(`avails export ${TITLE} --platform amazon --out offer.xml`)
     expect(again).toMatchObject({ status: 2 })
     expect(await run(`avails export ${TITLE} --platform nobody --out new.xml`)).toMatchObject({ status: 2 })
+  })
+})
+
+describe('genchi avails import', () => {
+  const SLATE = resolve(import.meta.dirname, '../../../examples/slate')
+  const release = () => read('slate/marry-my-husband-jp/release.yaml')
+  const taking = 'avails import slate/marry-my-husband-jp other.xml --platform amazon'
+  test('does nothing until it is told to, and says what it would do', async () => {
+    cpSync(SLATE, join(scratch, 'slate'), { recursive: true })
+    const before = release()
+    const { status, out, err } = await run(taking)
+    expect([status, err]).toEqual([1, expect.stringContaining('Nothing is written.')])
+    expect(out).toContain('last day: 2032-06-26 → 2031-06-26')
+    expect(release()).toBe(before)
+  })
+  test('then changes the one line, and keeps every comment', async () => {
+    const before = release().split('\n')
+    expect(await run(`${taking} --yes`)).toMatchObject({ status: 0 })
+    const after = release().split('\n')
+    expect(after.filter((line) => !before.includes(line))).toHaveLength(1)
+    expect(before.filter((line) => !after.includes(line))).toHaveLength(1)
+    expect((await run(`${taking} --yes`)).out).toBe('The file says what the title says.\n')
+  })
+  test('takes nothing over of a file of other titles, nor what the title cannot lose', async () => {
+    write('others.xml', availsXml())
+    expect((await run(taking.replace('other.xml', 'others.xml'))).out).toBe(
+      'None of its offers is of this title.\n',
+    )
+  })
+})
+
+describe('what viewers read of a title', () => {
+  test('is written as Media Entertainment Core; what a service will miss in it is told', async () => {
+    const { status, err } = await run(`avails export ${TITLE} --mec --out mec.xml`)
+    expect([status, err]).toEqual([1, expect.stringContaining('CopyrightLine')])
+    expect((await run('avails check mec.xml')).out).toContain('mec.xml · MEC 2.12')
+  })
+  test('is read by the same commands', async () => {
+    expect(await run('avails convert mec.xml again.xml')).toMatchObject({ status: 0 })
+    expect(read('again.xml')).toBe(read('mec.xml'))
   })
 })
 

@@ -19,12 +19,3 @@ export async function bytesOrTell(run: Run, path: string): Promise<Uint8Array | 
     return undefined
   }
 }
-
-/**
- * Workbooks are zip files, and old or locked ones containers of their own; XML is neither. What is only called one is
- * read as one, so that it is told what it is instead.
- */
-export const isWorkbook = (bytes: Uint8Array, path = ''): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) ||
-  (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) ||
-  /\.xls[xmb]?$/i.test(path)

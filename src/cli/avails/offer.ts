@@ -1,43 +1,51 @@
-import type { Day, Path } from '../../core/base/index.ts'
-import { pathOf } from '../../core/base/index.ts'
-import type { Code } from '../../core/seams/index.ts'
-import type { Avails } from '../../formats/mddf/index.ts'
-import { OFFER_WORDS, offerChanges, type Projected, projectAvails } from '../../formats/mddf/offer/index.ts'
+import type { Day, PartyId } from '../../core/base/index.ts'
+import type { Title } from '../../core/title/index.ts'
+import { checkXml, type Mec, mddfSentence, writeMec } from '../../formats/mddf/index.ts'
+import {
+  notClearedIn,
+  OFFER_WORDS,
+  type Projected,
+  projectAvails,
+  type TakingOver,
+} from '../../formats/mddf/offer/index.ts'
+import { mecOf, sentOf } from '../../formats/mec/index.ts'
 import { assessed } from '../assess.ts'
 import type { Status } from '../io.ts'
 import type { Loaded } from '../load.ts'
-import { jsonText } from '../report/json.ts'
 import type { Run } from '../run.ts'
 import { fail } from '../run.ts'
-import { documentOrTell, writeOrTell } from './write.ts'
+import { writeOrTell } from './write.ts'
 
 export interface OfferOptions {
-  readonly platform: string
+  readonly platform?: string
   readonly out?: string
   readonly version?: string
   readonly format?: string
   readonly force?: boolean
 }
 
-/** Rules after which a window is not for sale as it stands. */
-const STOPS: readonly Code[] = [
-  'window-outside-rights',
-  'window-under-holdback',
-  'exclusive-clash',
-  'language-not-cleared',
-]
-
-/** The offers of one title to one platform; what does not name one of each is told. */
-function projected(run: Run, loaded: Loaded, asOf: Day, options: OfferOptions): Projected | undefined {
+export const titleOrTell = (run: Run, loaded: Loaded): Title | undefined => {
   const [one] = loaded.titles
+  if (loaded.kind === 'title' && one) return one.title
+  fail(run, 'not-a-title', 'Name the folder of one title.')
+  return undefined
+}
+
+/** All that is to be known of one title's offers to one platform; what does not name one of each is told. */
+export function offeringOrTell(
+  run: Run,
+  loaded: Loaded,
+  asOf: Day,
+  { platform: named = '', format = 'HD' }: OfferOptions,
+): TakingOver | undefined {
+  const title = titleOrTell(run, loaded)
+  if (!title) return undefined
   const tell = (rule: string, message: string): undefined => {
     fail(run, rule, message)
     return undefined
   }
-  if (loaded.kind !== 'title' || !one) return tell('not-a-title', 'Name the folder of one title.')
-  const { title } = one
-  const { parties } = loaded.catalogue
-  const id = options.platform.includes(':') ? options.platform : `party:${options.platform}`
+  const { parties, works } = loaded.catalogue
+  const id = (named.includes(':') ? named : `party:${named}`) as PartyId
   const platform = parties.find((it) => it.id === id)
   if (!platform) {
     const known = [...new Set(title.release.windows.map(({ party }) => party))].join(', ')
@@ -46,21 +54,16 @@ function projected(run: Run, loaded: Loaded, asOf: Day, options: OfferOptions): 
   const licensor = parties.find((it) => it.id === title.head.lead)
   if (!licensor) return tell('no-licensor', `The lead ${title.head.lead} is not in the catalogue.`)
   const [answer] = assessed(loaded, [{ title, read: title }], asOf)
-  const findings = answer?.assessment.findings ?? []
-  const stopped = findings.filter(
-    ({ code, severity }) => severity === 'error' && (STOPS as readonly string[]).includes(code),
-  )
-  const windows = new Set(title.release.windows.map(({ id }) => pathOf('release/windows', id)))
-  const notCleared = new Set<Path>(stopped.flatMap(({ because }) => because.filter((it) => windows.has(it))))
-  return projectAvails({
-    ...{ title, platform, licensor, notCleared },
+  const spoken = works.find((it) => it.id === title.head.work)?.language
+  return {
+    ...{ title, platform, licensor, issued: asOf, formatProfile: format },
+    ...(spoken && { spoken }),
+    notCleared: notClearedIn(title, answer?.assessment.findings ?? []),
     dates: answer?.assessment.figures.dates ?? new Map(),
-    formatProfile: options.format ?? 'HD',
-    issued: asOf,
-  })
+  }
 }
 
-function tellLeft(run: Run, { left }: Projected): void {
+export function tellLeft(run: Run, { left }: Pick<Projected, 'left'>): void {
   const words = OFFER_WORDS[run.language]
   for (const { path, why } of left) run.io.err(`! ${path}: ${words.left[why]}\n`)
 }
@@ -72,42 +75,35 @@ export async function exportAvailsCommand(
   asOf: Day,
   options: OfferOptions & { readonly out: string },
 ): Promise<Status> {
-  const made = projected(run, loaded, asOf, options)
-  if (!made) return 2
+  if (options.platform === undefined) return fail(run, 'no-platform', 'Say to whom: --platform amazon.')
+  const offering = offeringOrTell(run, loaded, asOf, options)
+  if (!offering) return 2
+  const made = projectAvails(offering)
   tellLeft(run, made)
   if (made.avails.avails.length === 0) return fail(run, 'nothing-to-offer', 'There is nothing to offer it.')
   const status = await writeOrTell(run, made.avails, options.out, options)
   return status === 0 && made.left.length > 0 ? 1 : status
 }
 
-/** `genchi avails preview PATH FILE --platform P`: what taking the file over would change. Nothing is changed. */
-export async function previewCommand(
+/** `genchi avails export PATH --mec --out FILE`: what viewers read of a title, for any service. */
+export async function exportMecCommand(
   run: Run,
   loaded: Loaded,
-  asOf: Day,
-  file: string,
-  options: OfferOptions,
+  options: OfferOptions & { readonly out: string },
 ): Promise<Status> {
-  const made = projected(run, loaded, asOf, options)
-  if (!made) return 2
-  const document = await documentOrTell(run, file)
-  if (!document) return 2
-  if (document.kind !== 'avails') return fail(run, 'not-avails', `${file} holds no avails.`)
-  tellLeft(run, made)
-  const changes = offerChanges(made.avails, document as Avails)
-  if (run.json) run.io.out(jsonText({ changes, left: made.left }))
-  else run.io.out(`${linesOf(run, changes).join('\n')}\n`)
-  return changes.length === 0 ? 0 : 1
+  const title = titleOrTell(run, loaded)
+  if (!title) return 2
+  const mec = mecOfTitle(title, loaded)
+  const status = await writeOrTell(run, mec, options.out, options)
+  if (status === 2) return status
+  // What a service will ask for besides, a copyright line or a genre of its list, the title does not hold.
+  const asked = checkXml(writeMec(mec).text).issues.filter(({ severity }) => severity === 'error')
+  for (const sentence of new Set(asked.map((it) => mddfSentence(it, run.language))))
+    run.io.err(`! ${sentence}\n`)
+  return asked.length > 0 ? 1 : status
 }
 
-function linesOf(run: Run, changes: ReturnType<typeof offerChanges>): readonly string[] {
-  const words = OFFER_WORDS[run.language]
-  if (changes.length === 0) return [words.nothing]
-  const signs = { new: '+', gone: '−', changed: '~' }
-  return changes.flatMap((it) => [
-    `${signs[it.kind]} ${run.paint('strong', it.offer)} ${words.changes[it.kind]}`,
-    ...(it.kind === 'changed'
-      ? it.fields.map(({ field, from, to }) => `    ${words.fields[field]}: ${from || '–'} → ${to || '–'}`)
-      : []),
-  ])
+function mecOfTitle(title: Title, { catalogue }: Loaded): Mec {
+  const work = catalogue.works.find((it) => it.id === title.head.work)
+  return mecOf(title.release, sentOf(title, work))
 }

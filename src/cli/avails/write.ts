@@ -2,19 +2,17 @@ import { access, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { MddfDocument, WrittenVersion } from '../../formats/mddf/index.ts'
 import {
-  decode,
   mddfSentence,
-  readMddf,
+  readFileWhole,
   writeAvails,
   writeMec,
   writeOfferStatuses,
 } from '../../formats/mddf/index.ts'
-import { availsWorkbook, faultSentence, type WrittenTemplate } from '../../formats/mddf/sheet/index.ts'
+import { availsWorkbook, type WrittenTemplate } from '../../formats/mddf/sheet/index.ts'
 import type { Status } from '../io.ts'
 import type { Run } from '../run.ts'
 import { fail } from '../run.ts'
-import { workbookOf } from './check.ts'
-import { bytesOrTell, isWorkbook } from './file.ts'
+import { bytesOrTell } from './file.ts'
 
 /** Versions that are written, by the ending of the file. */
 export const VERSIONS = { '.xml': ['2.7', '2.6'], '.xlsx': ['1.9', '1.8', '1.7.2'] } as const
@@ -35,20 +33,10 @@ interface Made {
 export async function documentOrTell(run: Run, path: string): Promise<MddfDocument | undefined> {
   const bytes = await bytesOrTell(run, path)
   if (!bytes) return undefined
-  const refuse = (message: string): undefined => {
-    fail(run, 'not-readable', `${path}: ${message}`)
-    return undefined
-  }
-  if (isWorkbook(bytes)) {
-    const book = workbookOf(bytes)
-    return book.ok ? book.avails : refuse(faultSentence(book.fault, run.language))
-  }
-  const decoded = decode(bytes)
-  if (!decoded.ok) {
-    return refuse(mddfSentence({ code: decoded.why, quotes: { encoding: decoded.encoding } }, run.language))
-  }
-  const read = readMddf(decoded.text)
-  return read.ok ? read.value : refuse(read.issues.map((it) => mddfSentence(it, run.language)).join(' '))
+  const { document, issues } = readFileWhole(bytes, run.language)
+  if (document) return document
+  fail(run, 'not-readable', `${path}: ${issues.map(({ message }) => message).join(' ')}`)
+  return undefined
 }
 
 function made(document: MddfDocument, ending: string, version: string | undefined, run: Run): Made | string {

@@ -7,6 +7,15 @@
 export { type Checked, checkAvails, checkBytes, checkingAvails, checkXml } from './check.ts'
 export { type Code, type CodeQuotes, type Severity, severityOf } from './codes.ts'
 export type { DocumentKind, Found } from './document.ts'
+export {
+  type FileRead,
+  type FileReading,
+  isWorkbook,
+  placeText,
+  readFileWhole,
+  readingFile,
+  type Said,
+} from './file.ts'
 export type { MddfIssue, Report } from './issue.ts'
 export { readMddf } from './read.ts'
 export { schemaVerdict } from './schema/verdict.ts'

@@ -2,6 +2,7 @@ import { described } from './described.ts'
 import { collector, type Found } from './document.ts'
 import { AVAIL, OFFER_STATUS } from './model/avail.ts'
 import { checkElement } from './schema/check.ts'
+import type { Position } from './schema/model.ts'
 import { schemaVersion, typeOf } from './schema/tables.ts'
 import type { Avails, Element, Mec, OfferStatus, OfferStatuses, Place, WrittenVersion } from './types.ts'
 import { writeXml } from './xml/write.ts'
@@ -68,6 +69,25 @@ function write(root: Element, name: string): Written {
   return { text: writeXml(whole, version.addresses), left, breaks: found() }
 }
 
+type Places = ReadonlyMap<string, ReadonlyMap<string, number>>
+const PLACES = new WeakMap<readonly Position[], Places>()
+
+/** By vocabulary and name: the first position that takes such an element. */
+function placesOf(positions: readonly Position[]): Places {
+  const known = PLACES.get(positions)
+  if (known) return known
+  const places = new Map<string, Map<string, number>>()
+  for (const [at, { name, any }] of positions.entries()) {
+    if (any) continue
+    const [namespace = '', local = ''] = name.split(' ')
+    const named = places.get(namespace) ?? new Map<string, number>()
+    if (!named.has(local)) named.set(local, at)
+    places.set(namespace, named)
+  }
+  PLACES.set(positions, places)
+  return places
+}
+
 /**
  * The element in the order of its version's schema, without children that this version has no place for; those
  * are listed. Only records of avails are sorted: the others are kept as they were read.
@@ -76,11 +96,12 @@ export function fitted(element: Element, key: string, left: Left[]): Element {
   const type = typeOf(key)
   if (type.kind !== 'complex' || !('positions' in type.content) || element.mixed) return element
   const { positions } = type.content
+  const places = placesOf(positions)
   const placed: { readonly at: number; readonly child: Element }[] = []
   for (const child of element.children) {
-    const own = positions.findIndex(({ name }) => name === `${child.namespace} ${child.name}`)
-    const any = positions.findIndex(({ any }) => any && any.except !== child.namespace)
-    const at = own >= 0 ? own : any
+    const own = places.get(child.namespace)?.get(child.name) ?? -1
+    const at =
+      own >= 0 ? own : positions.findIndex(({ any }) => any !== undefined && any.except !== child.namespace)
     if (at < 0) {
       const { name, text, at: place } = child
       left.push({ name, within: element.name, text: text.trim(), ...(place ? { at: place } : {}) })

@@ -6,4 +6,5 @@
  * for them.
  */
 export { mecOf, type Sent } from './of-title.ts'
+export { sentOf } from './sent.ts'
 export { type LocalInfo, localMetadataIn } from './to-title.ts'

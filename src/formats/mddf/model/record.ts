@@ -20,10 +20,16 @@ export interface Field<T> {
   readonly write: (value: T) => readonly Element[]
 }
 
-const withPlace = (at: Place | undefined, attributes: Attributes | undefined) => ({
-  ...(at === undefined ? {} : { at }),
-  ...(attributes === undefined ? {} : { attributes }),
-})
+const withPlace = (at: Place | undefined, attributes: Attributes | undefined) =>
+  at === undefined
+    ? attributes === undefined
+      ? {}
+      : { attributes }
+    : attributes === undefined
+      ? { at }
+      : { at, attributes }
+
+const NO_ELEMENTS: readonly Element[] = []
 
 /** An element with text alone. */
 export const VALUE: Codec<Value> = {
@@ -62,7 +68,8 @@ export const fieldsOf = <T extends object>(namespace = 'avails') => {
             return
           }
         },
-        write: (value) => (value[property] == null ? [] : [codec.write(value[property], namespace, name!)]),
+        write: (value) =>
+          value[property] == null ? NO_ELEMENTS : [codec.write(value[property], namespace, name!)],
       }
     },
     many: <K extends keyof T & string>(property: K, name: string, codec: Codec<Listed<K>>): Field<T> => ({
@@ -76,8 +83,10 @@ export const fieldsOf = <T extends object>(namespace = 'avails') => {
         }
         into[property] = values
       },
-      write: (value) =>
-        (value[property] as readonly Listed<K>[]).map((it) => codec.write(it, namespace, name)),
+      write: (value) => {
+        const all = value[property] as readonly Listed<K>[]
+        return all.length === 0 ? NO_ELEMENTS : all.map((it) => codec.write(it, namespace, name))
+      },
     }),
     /** one of several elements, each with its own form */
     oneOf: <K extends keyof T & string, V extends NonNullable<T[K]>>(
@@ -113,6 +122,7 @@ export function record<T extends Part>(
     fixed = {},
   }: { readonly attributes?: Readonly<Record<string, keyof T & string>>; readonly fixed?: Partial<T> } = {},
 ): Codec<T> {
+  const ownAttributes = Object.entries(named)
   return {
     read: (element) => {
       const taken = new Set<Element>()
@@ -137,19 +147,16 @@ export function record<T extends Part>(
       return value as unknown as T
     },
     write: (value, namespace, name) => {
-      const own = Object.entries(named).flatMap(([attribute, property]) => {
+      let attributes: Record<string, Value> | undefined
+      for (const [attribute, property] of ownAttributes) {
         const it = value[property] as Value | undefined
-        return it === undefined ? [] : [[attribute, it] as const]
-      })
-      const attributes = { ...Object.fromEntries(own), ...value.attributes }
-      const children = [...fields.flatMap((field) => field.write(value)), ...(value.more ?? [])]
-      return {
-        namespace,
-        name,
-        ...withPlace(value.at, Object.keys(attributes).length > 0 ? attributes : undefined),
-        children,
-        text: '',
+        if (it !== undefined) attributes = { ...attributes, [attribute]: it }
       }
+      if (value.attributes) attributes = { ...attributes, ...value.attributes }
+      const children: Element[] = []
+      for (const field of fields) for (const it of field.write(value)) children.push(it)
+      if (value.more) children.push(...value.more)
+      return { namespace, name, ...withPlace(value.at, attributes), children, text: '' }
     },
   }
 }

@@ -84,6 +84,17 @@ describe('a window as a platform reads it', () => {
     expect(terms.map(({ value }) => [value?.text, value?.attributes?.['currency']?.text])).toEqual([
       ['1200000', 'JPY'],
       ['0.05', 'USD'],
+      ['false', undefined],
+    ])
+  })
+  test('says the fee of a window once, however many parts it has', () => {
+    const parts = offer({
+      territories: { include: ['JP', 'TH'], exclude: [] },
+      fees: [{ id: 'fee:one', amount: { currency: 'JPY', minor: 5n }, due: day('2027-01-01') }],
+    }).avails.avails[0]!.transactions
+    expect(parts.map(({ terms }) => terms.map(({ termName }) => termName?.text))).toEqual([
+      ['LicenseFee', 'Exclusive'],
+      ['Exclusive'],
     ])
   })
   test('is valid as it is written', () => {

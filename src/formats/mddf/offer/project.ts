@@ -25,6 +25,7 @@ import type {
   Value,
 } from '../types.ts'
 import { ratingSystems } from '../vocabulary/words.ts'
+import { slugsOf } from './match.ts'
 
 /** What is to be offered to whom, with all that a title alone does not know. */
 export interface Offering {
@@ -90,7 +91,7 @@ export function projectAvails(offering: Offering): Projected {
   }
   const transactions = own.flatMap((window) => transactionsOf(window, offering, left))
   const avail: Avail = {
-    alid: value(`md:alid:org:${slugs(title)}`),
+    alid: value(`md:alid:org:${slugsOf(title)}`),
     associatedAlids: [],
     disposition: { entryType: value('Full Extract'), issueDate: value(offering.issued) },
     licensor: { displayNames: [value(nameIn(offering.licensor.names, 'en'))] },
@@ -105,12 +106,8 @@ export function projectAvails(offering: Offering): Projected {
   return { avails: { kind: 'avails', avails: transactions.length > 0 ? [avail] : [] }, left }
 }
 
-/** `kanta:marry-my-husband-jp`: whose title it is, and which. */
-const slugs = ({ head }: Title): string =>
-  [head.lead, head.id].map((id) => id.slice(id.indexOf(':') + 1)).join(':')
-
 function assetOf(title: Title, left: LeftOut[]): Asset {
-  const id = value(`md:cid:org:${slugs(title)}`)
+  const id = value(`md:cid:org:${slugsOf(title)}`)
   const alias = value(nameIn(title.head.names, 'en'))
   const named = (title.release.metadata ?? []).flatMap(({ language, title: it }) =>
     it === undefined ? [] : [value(it, { language })],
@@ -163,7 +160,6 @@ function transactionsOf(window: Window, offering: Offering, left: LeftOut[]): re
   const until = offering.dates.get(pathOf(path, 'term', 'until'))
   if (from === undefined) return leave('start-not-known')
   if (until === undefined && window.term.until !== 'open') return leave('end-not-known')
-  const terms = [...feesOf(window), ...exclusivity(window)]
   const places = placesOf(window, offering.title.head.home, from, until)
   return places.map(({ territories, excluded, clock }, at) => ({
     transactionId: value(`${window.id.slice(window.id.indexOf(':') + 1)}-${at + 1}`),
@@ -181,7 +177,8 @@ function transactionsOf(window: Window, offering: Offering, left: LeftOut[]): re
     holdbackLanguages: [],
     formatProfile: value(offering.formatProfile),
     refAlids: [],
-    terms,
+    // A fee is of the whole window: said of each part, it would be owed for each.
+    terms: [...(at === 0 ? feesOf(window) : []), exclusivity(window)],
   }))
 }
 
@@ -233,8 +230,12 @@ const feesOf = ({ fees }: Window): readonly Term[] =>
     value: value(decimalOf(amount), { currency: amount.currency }),
   }))
 
-const exclusivity = ({ exclusive }: Window): readonly Term[] =>
-  exclusive ? [{ termName: value('Exclusive'), kind: 'Boolean', value: value('true') }] : []
+/** Said either way: where it is not said, whoever reads it keeps what they knew. */
+const exclusivity = ({ exclusive }: Window): Term => ({
+  termName: value('Exclusive'),
+  kind: 'Boolean',
+  value: value(String(exclusive)),
+})
 
 /** Whole units with the currency's decimals: 1200000 of a yen is `1200000`, of a dollar `12000.00`. */
 function decimalOf({ currency, minor }: Money): string {

@@ -1,13 +1,15 @@
 import type { DeskLanguage } from '../../words/languages.ts'
-import type { OfferField } from './changes.ts'
 import type { LeftWhy } from './project.ts'
+import type { TakenField, TakeoverItem } from './takeover.ts'
 
 /** What is said of offers that go out, and of those that come in. */
 export interface OfferWords {
   readonly left: Readonly<Record<LeftWhy, string>>
-  readonly changes: Readonly<Record<'new' | 'gone' | 'changed', string>>
-  readonly fields: Readonly<Record<OfferField, string>>
+  readonly changes: Readonly<Record<TakeoverItem['kind'], string>>
+  readonly fields: Readonly<Record<TakenField, string>>
   readonly nothing: string
+  /** the file offers other titles alone */
+  readonly none: string
 }
 
 export const OFFER_WORDS: Readonly<Record<DeskLanguage, OfferWords>> = {
@@ -16,79 +18,84 @@ export const OFFER_WORDS: Readonly<Record<DeskLanguage, OfferWords>> = {
       'medium-not-offered': 'No platform sells this medium by avails.',
       'start-not-known': 'The day on which it begins is not known.',
       'end-not-known': 'The day on which it ends is not known.',
-      'not-cleared': 'A rule finds that it does not hold; genchi assess says which.',
+      'not-cleared': 'It does not hold as it stands; the findings of the title say why.',
       'rating-not-listed': 'The rating is not in the ratings of the world.',
       'stage-not-offered': 'A stage production is not offered by avails.',
     },
-    changes: { new: 'new', gone: 'gone', changed: 'changed' },
+    changes: { added: 'new', withdrawn: 'withdrawn', changed: 'changed' },
     fields: {
-      ...{ licence: 'licence', territories: 'territories', start: 'start', end: 'end' },
-      ...{ languages: 'languages', format: 'format', terms: 'terms' },
+      ...{ medium: 'medium', territories: 'territories', from: 'first day' },
+      ...{ last: 'last day', languages: 'languages', exclusive: 'exclusive', fees: 'fees' },
     },
     nothing: 'The file says what the title says.',
+    none: 'None of its offers is of this title.',
   },
   ko: {
     left: {
       'medium-not-offered': '플랫폼이 avails로 파는 매체가 아닙니다.',
       'start-not-known': '시작일을 알 수 없습니다.',
       'end-not-known': '종료일을 알 수 없습니다.',
-      'not-cleared': '어긋난 점이 있습니다. 무엇인지는 genchi assess가 알려 줍니다.',
+      'not-cleared': '지금 그대로는 성립하지 않습니다. 이유는 타이틀의 발견 사항에 있습니다.',
       'rating-not-listed': '세계 등급 목록에 없는 등급입니다.',
       'stage-not-offered': '무대 작품은 avails로 제공하지 않습니다.',
     },
-    changes: { new: '새로 생김', gone: '없어짐', changed: '바뀜' },
+    changes: { added: '새로 생김', withdrawn: '철회', changed: '바뀜' },
     fields: {
-      ...{ licence: '이용 방식', territories: '지역', start: '시작', end: '종료' },
-      ...{ languages: '언어', format: '화질', terms: '조건' },
+      ...{ medium: '매체', territories: '지역', from: '첫날' },
+      ...{ last: '마지막 날', languages: '언어', exclusive: '독점', fees: '대가' },
     },
     nothing: '파일과 타이틀의 내용이 같습니다.',
+    none: '파일에 이 타이틀의 제공이 없습니다.',
   },
   ja: {
     left: {
       'medium-not-offered': 'プラットフォームが avails で扱うメディアではありません。',
       'start-not-known': '開始日が分かりません。',
       'end-not-known': '終了日が分かりません。',
-      'not-cleared': '成り立たない点があります。何かは genchi assess で分かります。',
+      'not-cleared': '今のままでは成り立ちません。理由は作品の指摘にあります。',
       'rating-not-listed': '世界のレーティング一覧にない区分です。',
       'stage-not-offered': '舞台作品は avails では提供しません。',
     },
-    changes: { new: '新規', gone: '消滅', changed: '変更' },
+    changes: { added: '新規', withdrawn: '取り下げ', changed: '変更' },
     fields: {
-      ...{ licence: '提供形態', territories: '地域', start: '開始', end: '終了' },
-      ...{ languages: '言語', format: '画質', terms: '条件' },
+      ...{ medium: 'メディア', territories: '地域', from: '初日' },
+      ...{ last: '最終日', languages: '言語', exclusive: '独占', fees: '対価' },
     },
     nothing: 'ファイルと作品の内容は同じです。',
+    none: 'ファイルにこの作品の提供はありません。',
   },
   tr: {
     left: {
       'medium-not-offered': 'Platformlar bu mecrayı avails ile satmaz.',
       'start-not-known': 'Başladığı gün bilinmiyor.',
       'end-not-known': 'Bittiği gün bilinmiyor.',
-      'not-cleared': 'Bir kurala göre tutmuyor; hangisi olduğunu genchi assess söyler.',
+      'not-cleared': 'Bu haliyle tutmuyor; nedenini yapımın bulguları söyler.',
       'rating-not-listed': 'Derece, dünya derecelendirmeleri arasında yok.',
       'stage-not-offered': 'Sahne yapıtları avails ile sunulmaz.',
     },
-    changes: { new: 'yeni', gone: 'yok', changed: 'değişti' },
+    changes: { added: 'yeni', withdrawn: 'geri çekildi', changed: 'değişti' },
     fields: {
-      ...{ licence: 'lisans', territories: 'bölgeler', start: 'başlangıç', end: 'bitiş' },
-      ...{ languages: 'diller', format: 'biçim', terms: 'koşullar' },
+      ...{ medium: 'mecra', territories: 'bölgeler', from: 'ilk gün' },
+      ...{ last: 'son gün', languages: 'diller', exclusive: 'münhasır', fees: 'bedeller' },
     },
     nothing: 'Dosya ile yapım aynı şeyi söylüyor.',
+    none: 'Dosyada bu yapımın teklifi yok.',
   },
   th: {
     left: {
       'medium-not-offered': 'แพลตฟอร์มไม่ขายสื่อนี้ผ่าน avails',
       'start-not-known': 'ไม่ทราบวันเริ่ม',
       'end-not-known': 'ไม่ทราบวันสิ้นสุด',
-      'not-cleared': 'มีข้อที่ไม่เป็นไปตามกฎ ดูได้จาก genchi assess',
+      'not-cleared': 'ในสภาพนี้ใช้ไม่ได้ เหตุผลอยู่ในข้อที่พบของเรื่อง',
       'rating-not-listed': 'เรตติ้งนี้ไม่อยู่ในรายการของโลก',
       'stage-not-offered': 'ละครเวทีไม่เสนอผ่าน avails',
     },
-    changes: { new: 'ใหม่', gone: 'หายไป', changed: 'เปลี่ยน' },
+    changes: { added: 'ใหม่', withdrawn: 'ถอน', changed: 'เปลี่ยน' },
     fields: {
-      ...{ licence: 'รูปแบบสิทธิ์', territories: 'พื้นที่', start: 'เริ่ม', end: 'สิ้นสุด' },
-      ...{ languages: 'ภาษา', format: 'ความละเอียด', terms: 'เงื่อนไข' },
+      ...{ medium: 'สื่อ', territories: 'พื้นที่', from: 'วันแรก' },
+      ...{ last: 'วันสุดท้าย', languages: 'ภาษา', exclusive: 'แต่ผู้เดียว', fees: 'ค่าตอบแทน' },
     },
     nothing: 'ไฟล์ตรงกับข้อมูลของเรื่อง',
+    none: 'ไฟล์ไม่มีข้อเสนอของเรื่องนี้',
   },
 }

@@ -71,6 +71,11 @@ const COMMON_RULES: Readonly<Record<string, WordRule<CommonField>>> = {
   'Relationship/Type': { field: 'Relationship/Type', free: true },
 }
 
+// Few elements have a rule at all: where one stands is looked at only then.
+const RULED: ReadonlySet<string> = new Set(
+  [...Object.keys(AVAIL_RULES), ...Object.keys(COMMON_RULES)].map((where) => where.split(/[/@]/).at(-1)!),
+)
+
 /** What a term of this name may say. */
 const TERM_WORDS: Readonly<Record<string, AvailField>> = {
   TitleStatus: "@termName='TitleStatus'",
@@ -87,9 +92,10 @@ export function checkWords(element: Element, version: AvailsVersion, report: Rep
   if (namespace === 'avails' || namespace === 'md' || namespace === 'mdmec') {
     if (namespace === 'md' && name === 'Rating') checkRating(element, report)
     if (namespace === 'avails' && name === 'Term') checkTerm(element, version, report)
-    if (children.length === 0) checkText(element, `${parent}/${name}`, version, report)
-    for (const [attribute, { text, at }] of Object.entries(attributes ?? {})) {
-      checkAttribute(attribute, text, `${name}@${attribute}`, at, version, report)
+    if (children.length === 0) checkText(element, parent, version, report)
+    for (const attribute in attributes) {
+      const { text, at } = attributes[attribute]!
+      checkAttribute(attribute, text, name, at, version, report)
     }
   }
   for (const child of children) checkWords(child, version, report, name)
@@ -97,12 +103,12 @@ export function checkWords(element: Element, version: AvailsVersion, report: Rep
 
 function checkText(
   { namespace, name, text, at }: Element,
-  where: string,
+  parent: string,
   version: AvailsVersion,
   report: Report,
 ): void {
-  checkWord(where, namespace, text, at, version, report)
-  if (/anguage$/.test(name)) checkLanguage(text, at, report)
+  if (RULED.has(name)) checkWord(`${parent}/${name}`, namespace, text, at, version, report)
+  if (name.endsWith('anguage')) checkLanguage(text, at, report)
   if (name === 'country' && namespace === 'md' && !isPlace(collapsed(text))) {
     report('country-not-known', at, { found: quoted(text) })
   }
@@ -112,13 +118,13 @@ function checkText(
 function checkAttribute(
   name: string,
   text: string,
-  where: string,
+  of: string,
   at: Place | undefined,
   version: AvailsVersion,
   report: Report,
 ): void {
-  checkWord(where, 'avails', text, at, version, report)
-  if (/anguage$/.test(name)) checkLanguage(text, at, report)
+  if (RULED.has(name)) checkWord(`${of}@${name}`, 'avails', text, at, version, report)
+  if (name.endsWith('anguage')) checkLanguage(text, at, report)
   if (name === 'region' && !isPlace(text)) report('country-not-known', at, { found: quoted(text) })
   if (name === 'currency' && !isKnownCurrency(text)) report('currency-not-known', at, { found: quoted(text) })
   if (/ID$/i.test(name)) checkIdentifier(collapsed(text), at, report)

@@ -116,7 +116,9 @@ function checkValue(
 }
 
 function checkAttributes(element: Element, type: ComplexType | undefined, report: Report): void {
-  for (const [name, value] of Object.entries(element.attributes ?? {})) {
+  const { attributes } = element
+  for (const name in attributes) {
+    const value = attributes[name]!
     const known = type?.attributes.get(name)
     if (known) checkValue(known.type, value.text, `${element.name}@${name}`, value.at, report)
     else if (name !== `{${XSI}}type`) {
@@ -145,7 +147,8 @@ function checkChildren(element: Element, mixed: boolean, model: Model, context: 
   const after = (at: number): readonly number[] => (at < 0 ? first : follow[at]!)
   let at = -1
   for (const child of element.children) {
-    const next = after(at).find((it) => takes(positions[it]!, child))
+    const key = keyOf(child)
+    const next = after(at).find((it) => takes(positions[it]!, child, key))
     if (next !== undefined) {
       at = next
       checkAt(child, positions[next]!, context)
@@ -177,8 +180,8 @@ function checkChildren(element: Element, mixed: boolean, model: Model, context: 
 const namesOf = (allowed: readonly number[], positions: readonly Position[]): string =>
   listed([...new Set(allowed.map((it) => positions[it]!).map(({ name, any }) => (any ? '*' : nameOf(name))))])
 
-function takes({ name, any }: Position, child: Element): boolean {
-  if (!any) return name === keyOf(child)
+function takes({ name, any }: Position, child: Element, key = keyOf(child)): boolean {
+  if (!any) return name === key
   if (any.except === '') return true
   return child.namespace !== any.except && child.namespace !== ''
 }

@@ -1,30 +1,35 @@
 import type { Cell } from '../../sheets/index.ts'
-import type { CellPlace, Value } from '../types.ts'
+import type { CellPlace } from '../types.ts'
 import type { SheetReport } from './codes.ts'
 
 /** Columns of dates and times, whose cells sheets hold as numbers. */
 const RUN_TIME = /^TotalRunTime$/
 
 /**
- * What a cell says as text, with its place; undefined when it says nothing. Sheets hold dates as numbers: they are
+ * What a cell says as text; undefined when it says nothing. Sheets hold dates as numbers: they are
  * written as the standard writes them, a time only when the cell has one.
  */
-export function cellText(cell: Cell, at: CellPlace, column: string, report: SheetReport): Value | undefined {
+export function cellText(
+  cell: Cell,
+  at: () => CellPlace,
+  column: string,
+  report: SheetReport,
+): string | undefined {
   if (cell.formula) {
     if (cell.kind === 'text' && cell.text === '') {
-      report('cell-formula-empty', at, {})
+      report('cell-formula-empty', at(), {})
       return undefined
     }
-    report('cell-formula', at, { found: shown(cell) })
+    report('cell-formula', at(), { found: shown(cell) })
   }
   if (cell.kind === 'error') {
-    report('cell-error', at, { found: cell.error })
+    report('cell-error', at(), { found: cell.error })
     return undefined
   }
   const written = shown(cell, RUN_TIME.test(column))
   const text = written.trim()
-  if (text !== written && text !== '') report('cell-spaces', at, { found: text })
-  return text === '' ? undefined : { text, at }
+  if (text !== written && text !== '') report('cell-spaces', at(), { found: text })
+  return text === '' ? undefined : text
 }
 
 function shown(cell: Cell, runTime = false): string {

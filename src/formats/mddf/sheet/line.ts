@@ -2,15 +2,30 @@ import type { CellPlace, Value } from '../types.ts'
 import type { SheetReport } from './codes.ts'
 import { AT, COLUMNS, type ColumnName, type Template } from './columns.ts'
 
-/** One row of a sheet: what each column says, where it says something. */
+/**
+ * One row of a sheet: what each column says, where it says something. Of a hundred thousand rows most say what the
+ * row before said, so that a value with its place is made only when it is asked for.
+ */
 export interface Line {
   readonly sheet: string
   readonly row: number
   readonly template: Template
-  readonly values: readonly (Value | undefined)[]
+  readonly texts: readonly (string | undefined)[]
+  /** the sheet's column of each text: the same list for every row, but where a second column of the name speaks */
+  readonly columns: readonly number[]
 }
 
-export const said = (line: Line, name: ColumnName): Value | undefined => line.values[AT[name]]
+export function said(line: Line, name: ColumnName): Value | undefined {
+  const at = AT[name]
+  const text = line.texts[at]
+  return text === undefined ? undefined : { text, at: placeIn(line, at) }
+}
+
+export const placeIn = ({ sheet, row, columns }: Line, at: number): CellPlace => ({
+  sheet,
+  row,
+  column: columns[at] ?? 1,
+})
 
 export const rowPlace = ({ sheet, row }: Line, column = 1): CellPlace => ({ sheet, row, column })
 

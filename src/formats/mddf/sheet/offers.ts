@@ -2,7 +2,7 @@ import type { Avail, CellPlace, Transaction, Value } from '../types.ts'
 import { assetOf } from './asset.ts'
 import type { SheetReport } from './codes.ts'
 import { AT, COLUMNS, type ColumnName } from './columns.ts'
-import { type Line, rowPlace, said, spelled, truth, WORDS } from './line.ts'
+import { type Line, placeIn, rowPlace, said, spelled, truth, WORDS } from './line.ts'
 import { ATTRIBUTES, defined, organisation, TERM_COLUMNS, transactionOf } from './transaction.ts'
 import { withEpisodes } from './volumes.ts'
 
@@ -13,8 +13,10 @@ interface Offer {
   readonly workType: Value | undefined
   /** the first row, and those that add something to what is offered */
   readonly lines: Line[]
-  /** by column: what its first row says, then what else is said */
-  readonly texts: (Set<string> | undefined)[]
+  /** by column: what is said first */
+  readonly texts: (string | undefined)[]
+  /** by column, of those that may say several things: what else is said */
+  readonly more: Map<number, Set<string>>
   readonly transactions: Transaction[]
 }
 
@@ -65,8 +67,8 @@ export function gathering(report: SheetReport) {
       let offer = offers.get(key)
       if (offer) compare(offer, line, report)
       else {
-        const texts = line.values.map((value) => value && new Set([value.text]))
-        offer = { first: line, alid, workType, lines: [line], texts, transactions: [] }
+        const texts = [...line.texts]
+        offer = { first: line, alid, workType, lines: [line], texts, more: new Map(), transactions: [] }
         offers.set(key, offer)
       }
       captions(line, report)
@@ -109,19 +111,20 @@ function alidOf(line: Line, workType: string | undefined, report: SheetReport): 
 function compare(offer: Offer, line: Line, report: SheetReport): void {
   let adds = false
   for (const [at, column, agreement] of SHARED) {
-    const value = line.values[at]
-    if (!value) continue
-    const known = offer.texts[at]
-    if (known?.has(value.text)) continue
-    if (known && agreement !== 'gathered') {
-      const [first = ''] = known
-      if (same(first, value.text)) continue
-      const quotes = { found: value.text, first, column, row: String(offer.first.row) }
-      report(agreement === 'differ' ? 'rows-differ' : 'rows-disagree', value.at as CellPlace, quotes)
+    const text = line.texts[at]
+    const first = offer.texts[at]
+    if (text === undefined || text === first) continue
+    if (first === undefined) offer.texts[at] = text
+    else if (agreement !== 'gathered') {
+      if (same(first, text)) continue
+      const quotes = { found: text, first, column, row: String(offer.first.row) }
+      report(agreement === 'differ' ? 'rows-differ' : 'rows-disagree', placeIn(line, at), quotes)
       continue
+    } else {
+      const others = offer.more.get(at) ?? new Set()
+      if (others.has(text)) continue
+      offer.more.set(at, others.add(text))
     }
-    if (known) known.add(value.text)
-    else offer.texts[at] = new Set([value.text])
     adds = true
   }
   if (adds) offer.lines.push(line)

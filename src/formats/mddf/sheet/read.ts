@@ -1,5 +1,5 @@
 import { openWorkbook, type Row, rowsOf, type SheetFault } from '../../sheets/index.ts'
-import type { Avails, CellPlace, Value } from '../types.ts'
+import type { Avails, CellPlace } from '../types.ts'
 import { cellText } from './cell-text.ts'
 import { type SheetIssue, type SheetReport, sheetCollector } from './codes.ts'
 import { COLUMNS, type Template } from './columns.ts'
@@ -102,6 +102,8 @@ interface SheetReading {
 function sheetReading(sheet: string, header: Header, report: SheetReport): SheetReading {
   const { template, columns, notCarried } = header
   const lost = new Map<number, { count: number; readonly at: CellPlace }>()
+  const usual: number[] = new Array(COLUMN_COUNT).fill(0)
+  for (const [column, at] of columns) usual[at] ||= column
   let rows = 0
   return {
     line({ row, hidden, cells }) {
@@ -110,23 +112,26 @@ function sheetReading(sheet: string, header: Header, report: SheetReport): Sheet
           report('row-comment', { sheet, row, column: 1 }, {})
         return undefined
       }
-      const values: (Value | undefined)[] = new Array(COLUMN_COUNT).fill(undefined)
+      const texts: (string | undefined)[] = new Array(COLUMN_COUNT).fill(undefined)
+      let own = usual
       let any = false
       for (const cell of cells) {
         const at = columns.get(cell.column)
-        if (at === undefined || values[at]) continue
-        const value = cellText(cell, { sheet, row, column: cell.column }, COLUMNS[at]?.name ?? '', report)
-        if (!value) continue
+        if (at === undefined || texts[at] !== undefined) continue
+        const place = (): CellPlace => ({ sheet, row, column: cell.column })
+        const text = cellText(cell, place, COLUMNS[at]?.name ?? '', report)
+        if (text === undefined) continue
         any = true
-        values[at] = value
+        texts[at] = text
+        if (own[at] !== cell.column) own = own.with(at, cell.column)
         if (!notCarried.has(cell.column)) continue
         const before = lost.get(cell.column)
         if (before) before.count++
-        else lost.set(cell.column, { count: 1, at: value.at as CellPlace })
+        else lost.set(cell.column, { count: 1, at: place() })
       }
       if (!any) return undefined
       rows++
-      const line: Line = { sheet, row, template, values }
+      const line: Line = { sheet, row, template, texts, columns: own }
       if (hidden) report('row-hidden', rowPlace(line), {})
       return line
     },

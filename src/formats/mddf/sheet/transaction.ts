@@ -203,7 +203,9 @@ function prices(line: Line, workType: string, report: SheetReport): readonly Ter
       report('price-not-na', value.at as CellPlace, { found: value.text })
     if (none) all.push(term(name, 'Text', { ...(value ?? type), text: 'NA' }))
     else if (value) {
-      const isMoney = MONEY_PRICES.test(name.text) && /\d/.test(value.text)
+      // A fee is an amount where its currency is said, and else whatever both sides know it to be.
+      const isFee = /^(TPR-)?LicenseFee$/.test(name.text) && currency !== undefined
+      const isMoney = (MONEY_PRICES.test(name.text) || isFee) && /\d/.test(value.text)
       all.push(term(name, isMoney ? 'Money' : 'Text', isMoney ? money(value) : value))
     } else all.push({ ...(type.at && { at: type.at }), termName: name })
   }
