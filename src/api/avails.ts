@@ -13,7 +13,7 @@ export const AvailsOffer = z
   .object({
     platforms: z
       .array(z.object({ id: z.string(), name: z.string(), windows: z.number().int() }))
-      .meta({ description: 'Companies with windows of this title, as far as the reader sees them.' }),
+      .meta({ description: 'Companies with windows of this title first, as far as the reader sees them.' }),
     platform: z.string().optional(),
     offers: z.number().int().meta({ description: 'Grants that a file would hold.' }),
     left: z
@@ -25,6 +25,19 @@ export const AvailsOffer = z
   })
   .meta({ id: 'AvailsOffer' })
 export type AvailsOffer = z.infer<typeof AvailsOffer>
+
+export const AvailsPlatforms = z
+  .object({
+    platforms: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        titles: z.number().int().meta({ description: 'Titles whose windows the reader may write.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'AvailsPlatforms' })
+export type AvailsPlatforms = z.infer<typeof AvailsPlatforms>
 
 export const AvailsFault = z
   .object({

@@ -24,6 +24,7 @@ const accountPage = () => import('./pages/account/AccountPage.tsx')
 const companyPage = () => import('./pages/account/CompanyPage.tsx')
 const slatePage = () => import('./pages/slate/SlatePage.tsx')
 const rightsPage = () => import('./pages/rights/RightsPage.tsx')
+const availsPage = () => import('./pages/avails/AvailsPage.tsx')
 const alarmsPage = () => import('./pages/alarms/AlarmsPage.tsx')
 const titlePage = () => import('./pages/title/TitlePage.tsx')
 const linkPage = () => import('./pages/title/LinkPage.tsx')
@@ -41,6 +42,7 @@ const AccountPage = lazy(() => accountPage().then((page) => ({ default: page.Acc
 const CompanyPage = lazy(() => companyPage().then((page) => ({ default: page.CompanyPage })))
 const SlatePage = lazy(() => slatePage().then((page) => ({ default: page.SlatePage })))
 const RightsPage = lazy(() => rightsPage().then((page) => ({ default: page.RightsPage })))
+const AvailsPage = lazy(() => availsPage().then((page) => ({ default: page.AvailsPage })))
 const AlarmsPage = lazy(() => alarmsPage().then((page) => ({ default: page.AlarmsPage })))
 const TitlePage = lazy(() => titlePage().then((page) => ({ default: page.TitlePage })))
 const LinkPage = lazy(() => linkPage().then((page) => ({ default: page.LinkPage })))
@@ -119,6 +121,13 @@ const rightsRoute = createRoute({
   validateSearch: rightsSearch,
   loader: () => void rightsPage(),
   component: RightsPage,
+})
+
+const availsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/avails',
+  loader: () => void availsPage(),
+  component: AvailsPage,
 })
 
 const alarmsRoute = createRoute({
@@ -246,6 +255,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     slateRoute,
     rightsRoute,
+    availsRoute,
     alarmsRoute,
     traceRoute,
     accountRoute,

@@ -94,10 +94,10 @@ export function previewOf(
 
 const TOO_MANY: Readonly<Record<DeskLanguage, (most: number) => string>> = {
   en: (most) => `The file would change more than ${most} windows of this title at once. Divide it.`,
-  ko: (most) => `한 번에 바꿀 수 있는 윈도는 ${most}개까지입니다. 파일을 나누어 주십시오.`,
+  ko: (most) => `한 번에 바꿀 수 있는 윈도우는 ${most}개까지입니다. 파일을 나누어 주십시오.`,
   ja: (most) => `一度に変更できるウィンドウは ${most} 件までです。ファイルを分けてください。`,
   tr: (most) => `Dosya bu yapımda bir kerede ${most} pencereden fazlasını değiştirirdi. Dosyayı bölün.`,
-  th: (most) => `เปลี่ยนวินโดว์ได้ครั้งละไม่เกิน ${most} รายการ โปรดแบ่งไฟล์`,
+  th: (most) => `เปลี่ยนช่วงฉายได้ครั้งละไม่เกิน ${most} รายการ โปรดแบ่งไฟล์`,
 }
 
 function triedOn(

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   AvailsImport,
   AvailsOffer,
+  AvailsPlatforms,
   type AvailsPreview,
   AvailsReading,
   AvailsTaken,
@@ -11,7 +12,7 @@ import {
 import type { Party, PartyId } from '../../core/base/index.ts'
 import type { Title } from '../../core/title/index.ts'
 import type { Written } from '../../formats/mddf/index.ts'
-import type { DeskLanguage } from '../../formats/words/index.ts'
+import type { DeskLanguage, Speaker } from '../../formats/words/index.ts'
 import type { SectionToSave } from '../../store/index.ts'
 import { actingFor, logAccess, saveSections } from '../../store/index.ts'
 import { type FeedStep, readFeed, TooLargeToRead } from '../avails/reading.ts'
@@ -144,6 +145,30 @@ export function availsRoutes(
 
   api.openapi(
     createRoute({
+      method: 'get',
+      path: '/avails/platforms',
+      summary: 'Into whose windows a file of avails may be taken over',
+      tags: ['avails'],
+      request: { query: Reading },
+      responses: answers(AvailsPlatforms, 'Companies of the catalogue, and the titles that may be written.'),
+    }),
+    async (c) => {
+      const who = whoAsks(c, 'read')
+      const { world, as } = worldFor(c, who)
+      const { mayTakeOver } = await import('../avails/offering.ts')
+      const titles = world.titles()
+      const [first] = titles
+      const open = (platform: PartyId) => titles.filter((it) => mayTakeOver(it, platform)).length
+      const platforms = (first ? companiesIn(first, first.told(c.get('language')).speaker) : [])
+        .map((it) => ({ ...it, titles: as === undefined ? open(it.id) : 0 }))
+        .filter((it) => it.titles > 0)
+      c.header('cache-control', 'no-store')
+      return c.json({ platforms }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
       method: 'post',
       path: '/avails/preview',
       summary: 'What taking a file of avails over would change',
@@ -226,6 +251,17 @@ function partyIn({ catalogue }: SeenTitle, id: string): Party {
 const fileName = ({ id }: SeenTitle, what: string, ending: string): string =>
   `${id.slice(id.indexOf(':') + 1)}-${what}.${ending}`
 
+/** Companies to whom something may be offered, by their names. */
+function companiesIn(
+  { catalogue }: Pick<SeenTitle, 'catalogue'>,
+  speaker: Pick<Speaker, 'name'>,
+): readonly { readonly id: PartyId; readonly name: string }[] {
+  const named = catalogue.parties.flatMap(({ id, kind }) =>
+    kind === 'company' ? [{ id, name: speaker.name(id) }] : [],
+  )
+  return named.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
 async function offerFor(
   c: Ctx,
   who: Who,
@@ -243,12 +279,16 @@ async function offerFor(
   for (const { party } of [...all.filter(({ medium }) => isSold(medium)), ...all])
     counts.set(party, all.filter((it) => it.party === party).length)
   const platform = asked ?? [...counts.keys()][0]
+  const others = companiesIn(seen, speaker).filter(({ id }) => !counts.has(id))
   const offering = platform && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
   const { avails, left } = offering ? projectAvails(offering) : { avails: { avails: [] }, left: [] }
   const { metadata = [], cast = [], ageRatings = [] } = seen.title.release
   const unseen = seen.json['clear'] === undefined && avails.avails.length > 0
   return {
-    platforms: [...counts].map(([id, windows]) => ({ id, name: speaker.name(id), windows })),
+    platforms: [
+      ...[...counts].map(([id, windows]) => ({ id, name: speaker.name(id), windows })),
+      ...others.map((it) => ({ ...it, windows: 0 })),
+    ],
     ...(platform && { platform }),
     offers: avails.avails.reduce((sum, { transactions }) => sum + transactions.length, 0),
     left: [
@@ -267,7 +307,7 @@ async function offerFor(
         : []),
     ],
     versions: { xml: [...XML_VERSIONS], workbook: [...SHEET_VERSIONS] },
-    importable: mine && platform !== undefined && mayTakeOver(seen, platform as PartyId),
+    importable: mine && mayTakeOver(seen, platform as PartyId),
     mec: metadata.length + cast.length + ageRatings.length > 0,
   }
 }

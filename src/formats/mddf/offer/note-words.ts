@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
   },
   ko: {
     'licence-not-known': ({ found }) =>
-      `이용 방식 ${josa(ko(found), '은/는')} 윈도의 매체가 아닙니다. 가져오지 않습니다.`,
+      `이용 방식 ${josa(ko(found), '은/는')} 윈도우의 매체가 아닙니다. 가져오지 않습니다.`,
     'start-no-day': ({ found }) =>
       found
         ? `시작 ${josa(ko(found), '은/는')} 날짜가 아닙니다. 가져오지 않습니다.`
@@ -58,17 +58,17 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
         : '남는 국가가 없습니다. 가져오지 않습니다.',
     'other-licensee': ({ found }) => `다른 이용자 ${ko(found)} 앞으로 된 제공입니다. 가져오지 않습니다.`,
     'delete-not-there': ({ found }) =>
-      `파일이 ${found ? ko(found) : '제공'} 철회를 알리지만 그런 윈도가 없습니다.`,
+      `파일이 ${found ? ko(found) : '제공'} 철회를 알리지만 그런 윈도우가 없습니다.`,
     'fee-not-known': ({ found }) => `금액 ${josa(ko(found), '은/는')} 통화가 있는 금액이 아닙니다. 뺍니다.`,
     'fee-due-taken': ({ found, read }) => `${found}의 지급일은 파일에 없습니다. 첫날로 적습니다: ${read}.`,
     'language-not-known': ({ found }) => `${josa(ko(found), '은/는')} 언어가 아닙니다. 뺍니다.`,
-    'time-of-day': ({ found, read }) => `윈도에는 날짜만 있고 시각은 없습니다. ${found}: ${read}로 적습니다.`,
-    'episodes-as-one': ({ found, from }) => `회차별 제공 ${found}건을 ${from}부터의 윈도 하나로 적습니다.`,
-    'format-not-kept': ({ found }) => `화질 ${josa(ko(found), '은/는')} 윈도에 남기지 않습니다.`,
-    'term-not-kept': ({ found }) => `조건 ${josa(ko(found), '은/는')} 윈도에 남기지 않습니다.`,
-    'field-not-kept': ({ found }) => `${josa(ko(found), '은/는')} 윈도에 남기지 않습니다.`,
+    'time-of-day': ({ found, read }) => `윈도우에는 날짜만 있고 시각은 없습니다. ${found}: ${read}로 적습니다.`,
+    'episodes-as-one': ({ found, from }) => `회차별 제공 ${found}건을 ${from}부터의 윈도우 하나로 적습니다.`,
+    'format-not-kept': ({ found }) => `화질 ${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,
+    'term-not-kept': ({ found }) => `조건 ${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,
+    'field-not-kept': ({ found }) => `${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,
     'not-offered-kept': ({ found }) =>
-      `윈도 ${josa(ko(found), '은/는')} 지금 제공되지 않으므로 파일에 없어도 그대로 둡니다.`,
+      `윈도우 ${josa(ko(found), '은/는')} 지금 제공되지 않으므로 파일에 없어도 그대로 둡니다.`,
   },
   ja: {
     'licence-not-known': ({ found }) => `提供形態${ja(found)}に当たるメディアがありません。取り込みません。`,
@@ -126,7 +126,7 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
       `${cited(found)} penceresi bu haliyle teklif edilmiyor; dosyada olmaması bir şeyi değiştirmez.`,
   },
   th: {
-    'licence-not-known': ({ found }) => `รูปแบบสิทธิ์ ${cited(found)} ไม่ใช่สื่อของวินโดว์ จึงไม่นำเข้า`,
+    'licence-not-known': ({ found }) => `รูปแบบสิทธิ์ ${cited(found)} ไม่ใช่สื่อของช่วงฉาย จึงไม่นำเข้า`,
     'start-no-day': ({ found }) => (found ? `วันเริ่ม ${cited(found)} ไม่ใช่วันที่ จึงไม่นำเข้า` : 'ไม่มีวันเริ่ม จึงไม่นำเข้า'),
     'end-no-day': ({ found }) =>
       found ? `วันสิ้นสุด ${cited(found)} ไม่ใช่วันที่และไม่ใช่แบบเปิด จึงไม่นำเข้า` : 'ไม่มีวันสิ้นสุด จึงไม่นำเข้า',
@@ -134,16 +134,16 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'territory-not-known': ({ found }) =>
       found ? `${cited(found)} ไม่ใช่ประเทศ จึงไม่นำเข้า` : 'ไม่เหลือประเทศใด จึงไม่นำเข้า',
     'other-licensee': ({ found }) => `รายการนี้เป็นของผู้รับสิทธิ์รายอื่น ${cited(found)} จึงไม่นำเข้า`,
-    'delete-not-there': ({ found }) => `ไฟล์แจ้งถอน ${found ? cited(found) : 'ข้อเสนอ'} แต่ไม่มีวินโดว์นี้`,
+    'delete-not-there': ({ found }) => `ไฟล์แจ้งถอน ${found ? cited(found) : 'ข้อเสนอ'} แต่ไม่มีช่วงฉายนี้`,
     'fee-not-known': ({ found }) => `ค่าสิทธิ์ ${cited(found)} ไม่ใช่จำนวนเงินที่มีสกุลเงิน จึงเว้นไว้`,
     'fee-due-taken': ({ found, read }) => `ไฟล์ไม่บอกกำหนดจ่ายของ ${found} จึงใช้วันแรก: ${read}`,
     'language-not-known': ({ found }) => `${cited(found)} ไม่ใช่ภาษา จึงเว้นไว้`,
-    'time-of-day': ({ found, read }) => `วินโดว์มีแต่วันที่ ไม่มีเวลา: ${found} ถือเป็น ${read}`,
-    'episodes-as-one': ({ found, from }) => `ข้อเสนอรายตอน ${found} รายการ รวมเป็นวินโดว์เดียวตั้งแต่ ${from}`,
-    'format-not-kept': ({ found }) => `วินโดว์ไม่เก็บความละเอียด ${cited(found)}`,
-    'term-not-kept': ({ found }) => `วินโดว์ไม่เก็บเงื่อนไข ${cited(found)}`,
-    'field-not-kept': ({ found }) => `วินโดว์ไม่เก็บ ${cited(found)}`,
-    'not-offered-kept': ({ found }) => `วินโดว์ ${cited(found)} ยังไม่เสนอในสภาพนี้ การไม่มีในไฟล์จึงไม่เปลี่ยนอะไร`,
+    'time-of-day': ({ found, read }) => `ช่วงฉายมีแต่วันที่ ไม่มีเวลา: ${found} ถือเป็น ${read}`,
+    'episodes-as-one': ({ found, from }) => `ข้อเสนอรายตอน ${found} รายการ รวมเป็นช่วงฉายเดียวตั้งแต่ ${from}`,
+    'format-not-kept': ({ found }) => `ช่วงฉายไม่เก็บความละเอียด ${cited(found)}`,
+    'term-not-kept': ({ found }) => `ช่วงฉายไม่เก็บเงื่อนไข ${cited(found)}`,
+    'field-not-kept': ({ found }) => `ช่วงฉายไม่เก็บ ${cited(found)}`,
+    'not-offered-kept': ({ found }) => `ช่วงฉาย ${cited(found)} ยังไม่เสนอในสภาพนี้ การไม่มีในไฟล์จึงไม่เปลี่ยนอะไร`,
   },
 }
 

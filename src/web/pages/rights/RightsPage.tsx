@@ -38,6 +38,11 @@ export function RightsPage() {
           </p>
         }
       />
+      <p className={classes['beside']}>
+        <Link to="/avails">
+          <Trans>Take a platform’s file of avails over into the slate</Trans>
+        </Link>
+      </p>
       <AskForm search={search} isAsking={found.isFetching} onAsk={go} />
       {!isAsked(search) && <Examples />}
       {issues.length > 0 && (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { formatNumber } from '../../../lib/format.ts'
+import { AvailsPart } from '../../avails/AvailsPart.tsx'
 import { Counted } from '../edit/Counted.tsx'
 import { Ladder } from '../pictures/Ladder.tsx'
 import { fieldsOf, numberOf, textOf } from '../plain.ts'
@@ -115,6 +116,7 @@ export function ReleaseLink() {
         title={<Trans>Credits</Trans>}
         columns={['work', 'as', 'wording']}
       />
+      <AvailsPart />
     </>
   )
 }
