@@ -9,14 +9,14 @@ import {
   DOCUMENT_WORDS,
   MOST_TAKEN,
 } from '../../api/index.ts'
-import type { Party, PartyId } from '../../core/base/index.ts'
+import type { Party, PartyId, Path } from '../../core/base/index.ts'
 import type { Title } from '../../core/title/index.ts'
 import type { Written } from '../../formats/mddf/index.ts'
 import type { DeskLanguage, Speaker } from '../../formats/words/index.ts'
 import type { SectionToSave } from '../../store/index.ts'
 import { actingFor, logAccess, saveSections } from '../../store/index.ts'
 import { type FeedStep, readFeed, TooLargeToRead } from '../avails/reading.ts'
-import { FEED_WORDS } from '../avails/words.ts'
+import { FEED_WORDS, type FeedWord } from '../avails/words.ts'
 import { changedBy, readChanges, sectionJson } from '../changing.ts'
 import type { Ctx, Served, Who } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
@@ -283,28 +283,27 @@ async function offerFor(
   const offering = platform && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
   const { avails, left } = offering ? projectAvails(offering) : { avails: { avails: [] }, left: [] }
   const { metadata = [], cast = [], ageRatings = [] } = seen.title.release
-  const unseen = seen.json['clear'] === undefined && avails.avails.length > 0
+  const offers = avails.avails.reduce((sum, { transactions }) => sum + transactions.length, 0)
+  const seesFees = seen.sight.allTerms || seen.sight.companies.includes(platform as PartyId)
+  const unseen = (path: Path, why: FeedWord) => ({
+    place: { path, name: speaker.place(path) },
+    why: FEED_WORDS[language][why],
+  })
   return {
     platforms: [
       ...[...counts].map(([id, windows]) => ({ id, name: speaker.name(id), windows })),
       ...others.map((it) => ({ ...it, windows: 0 })),
     ],
     ...(platform && { platform }),
-    offers: avails.avails.reduce((sum, { transactions }) => sum + transactions.length, 0),
+    offers,
     left: [
       ...left.map(({ path, why }) => ({
         place: { path, name: speaker.place(path) },
         why: OFFER_WORDS[language].left[why],
       })),
-      // Whoever does not see the papers cannot be told that a window does not hold by them.
-      ...(unseen
-        ? [
-            {
-              place: { path: 'clear', name: speaker.place('clear') },
-              why: FEED_WORDS[language]['rights-unseen'],
-            },
-          ]
-        : []),
+      // Whoever does not see the papers cannot be told that a window does not hold by them; nor what was agreed.
+      ...(offers > 0 && seen.json['clear'] === undefined ? [unseen('clear', 'rights-unseen')] : []),
+      ...(offers > 0 && !seesFees ? [unseen('release/windows', 'fees-unseen')] : []),
     ],
     versions: { xml: [...XML_VERSIONS], workbook: [...SHEET_VERSIONS] },
     importable: mine && mayTakeOver(seen, platform as PartyId),

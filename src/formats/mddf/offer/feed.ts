@@ -49,8 +49,8 @@ export function matchFeed({ avails }: Avails, known: readonly KnownBy[], only?: 
       const of = titles.get(meant.title) ?? { by: meant.by, avails: [] }
       titles.set(meant.title, of)
       of.avails.push(avail)
-      // One offer that is known by its id vouches for the others of the name.
-      if (meant.by === 'id') of.by = 'id'
+      // One that is known by its name alone makes all of it doubtful.
+      if (meant.by === 'name') of.by = 'name'
       continue
     }
     othersCount++

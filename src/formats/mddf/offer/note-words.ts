@@ -62,7 +62,8 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'fee-not-known': ({ found }) => `금액 ${josa(ko(found), '은/는')} 통화가 있는 금액이 아닙니다. 뺍니다.`,
     'fee-due-taken': ({ found, read }) => `${found}의 지급일은 파일에 없습니다. 첫날로 적습니다: ${read}.`,
     'language-not-known': ({ found }) => `${josa(ko(found), '은/는')} 언어가 아닙니다. 뺍니다.`,
-    'time-of-day': ({ found, read }) => `윈도우에는 날짜만 있고 시각은 없습니다. ${found}: ${read}로 적습니다.`,
+    'time-of-day': ({ found, read }) =>
+      `윈도우에는 날짜만 있고 시각은 없습니다. ${found}: ${read}로 적습니다.`,
     'episodes-as-one': ({ found, from }) => `회차별 제공 ${found}건을 ${from}부터의 윈도우 하나로 적습니다.`,
     'format-not-kept': ({ found }) => `화질 ${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,
     'term-not-kept': ({ found }) => `조건 ${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,

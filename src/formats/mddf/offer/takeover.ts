@@ -140,7 +140,11 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
     items.push({ kind: 'withdrawn', window, path })
     changes.push({ kind: 'remove', path })
   }
-  return { items, notes: notes(), changes, same }
+  // The format that we would state ourselves is no news.
+  const told = notes().filter(
+    ({ code, quotes }) => code !== 'format-not-kept' || quotes['found'] !== offering.formatProfile,
+  )
+  return { items, notes: told, changes, same }
 }
 
 const slugOf = ({ id }: Window): string => id.slice(id.indexOf(':') + 1)

@@ -125,6 +125,7 @@ export function AvailsPart() {
               <Button
                 component="a"
                 variant="default"
+                className={classes['download'] ?? ''}
                 href={`/api${asViewed('GET', `/titles/${id}/mec?language=${locale}`)}`}
                 download
                 title={t`What viewers read of it: titles, synopses, cast and age ratings, in every language`}

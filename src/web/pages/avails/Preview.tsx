@@ -41,7 +41,7 @@ export function Preview({
         <span className={classes['file']}>{name}</span>
         <span className={classes['soft']}>
           <Plural value={preview.offers} one="# thing offered" other="# things offered" />
-          {', '}
+          {' · '}
           <Plural value={preview.grants} one="# grant" other="# grants" />
         </span>
       </div>
