@@ -23,7 +23,11 @@ export async function builtProgram(): Promise<string> {
   if (known) return known
   const { rolldown } = await import('rolldown')
   const bundle = await rolldown({
-    input: join(ROOT, 'src/cli/main.ts'),
+    // A thread is started by its file's name.
+    input: {
+      main: join(ROOT, 'src/cli/main.ts'),
+      'reading.worker': join(ROOT, 'src/server/avails/reading.worker.ts'),
+    },
     cwd: ROOT,
     platform: 'node',
     // The embedded store finds its own files beside itself.

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, describe, expect, test } from 'vitest'
 import { builtProgram } from '../scripts/built-program.ts'
 import { isFresh } from '../scripts/freshness.ts'
@@ -36,6 +37,14 @@ describe('the built program', () => {
     },
     60_000,
   )
+
+  test('has beside it the thread in which files of avails are read', async () => {
+    const thread = join(dirname(await builtProgram()), 'reading.worker.js')
+    const bytes = new TextEncoder().encode('<nothing/>')
+    const worker = new Worker(thread, { workerData: { bytes, name: 'a.xml', language: 'en', known: [] } })
+    const said = await new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject))
+    expect(said).toMatchObject({ kind: 'read', read: { errors: 1, faults: [{ code: 'not-mddf' }] } })
+  }, 60_000)
 
   test('is of its sources as they are now, or it is not run', () => {
     const [built, source] = ['built', 'source.ts'].map((name) => join(scratch, name)) as [string, string]

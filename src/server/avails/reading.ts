@@ -31,6 +31,9 @@ export class TooLargeToRead extends Error {}
 // A hundred thousand rows take half of it. A file that is made to unpack without end meets it before the server does.
 const MOST_MEGABYTES = 1_536
 
+// Beside this file, in the sources as in what is built of them.
+const THREAD = new URL(`./reading.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+
 type Message = ({ readonly kind: 'step' } & FeedStep) | { readonly kind: 'read'; readonly read: FeedRead }
 
 /**
@@ -45,7 +48,7 @@ export function readFeed(
 ): Promise<FeedRead> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), {
+    const worker = new Worker(THREAD, {
       workerData: asked,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     })
