@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core'
 import type { Language } from '../../api/index.ts'
 import { LANGUAGES, speak } from '../lib/i18n.ts'
 import { Icon } from '../parts/Icon.tsx'
+import named from './LanguageMenu.module.css'
 import classes from './Shell.module.css'
 
 /** Each language under its own name. */
@@ -14,6 +15,24 @@ export function LanguageMenu() {
       <Menu.Target>
         <button type="button" className={classes['icon']} aria-label={t`Language: ${now?.name ?? ''}`}>
           <Icon name="language" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LanguageItems />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The same where there is room for its name: on pages that are seen before one is in. */
+export function NamedLanguageMenu() {
+  const { t, i18n } = useLingui()
+  return (
+    <Menu position="bottom-end" width={180}>
+      <Menu.Target>
+        <button type="button" className={named['language']} aria-label={t`Language`}>
+          <Icon name="language" />
+          {LANGUAGES.find(({ code }) => code === i18n.locale)?.name}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

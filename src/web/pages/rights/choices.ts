@@ -10,6 +10,7 @@ import {
 import { RIGHTS } from '../../../core/clear/index.ts'
 import type { Speaker } from '../../../formats/words/index.ts'
 import { compareWords } from '../../lib/format.ts'
+import { COMMON_LANGUAGES } from '../../lib/languages.ts'
 
 export interface Option {
   readonly value: string
@@ -36,30 +37,11 @@ export function depthOf(medium: string): number {
   return depth
 }
 
-const LANGUAGES = [
-  'ja',
-  'ko',
-  'en',
-  'th',
-  'tr',
-  'zh-Hant',
-  'zh-Hans',
-  'id',
-  'vi',
-  'es',
-  'pt-BR',
-  'fr',
-  'de',
-  'it',
-  'ar',
-  'hi',
-]
-
 const VERSIONS: readonly LanguageForm[] = ['original', 'dub', 'sub']
 
 /** Each language, then in each version. */
 export const languagesToChoose = ({ languageUse }: Speaker): readonly Option[] =>
-  LANGUAGES.flatMap((language) => [
+  COMMON_LANGUAGES.flatMap((language) => [
     { value: language, label: languageUse({ language }) },
     ...VERSIONS.map((form) => ({ value: `${language} ${form}`, label: languageUse({ language, form }) })),
   ])

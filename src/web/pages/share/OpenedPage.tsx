@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { LANGUAGES, speak } from '../../lib/i18n.ts'
 import { useLocale } from '../../lib/locale.ts'
 import { isProblem } from '../../lib/problem.ts'
-import { Icon } from '../../parts/Icon.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
-import { LanguageItems } from '../../shell/LanguageMenu.tsx'
+import { NamedLanguageMenu } from '../../shell/LanguageMenu.tsx'
 import { SchemeMenu } from '../../shell/SchemeMenu.tsx'
 import { sharedQuery } from './asked.ts'
 import classes from './Share.module.css'
@@ -42,7 +41,7 @@ export function OpenedPage({ language }: { readonly language: string | undefined
           Genchi <span lang="ja">現地</span>
         </p>
         <span className={classes['corner']}>
-          <Languages />
+          <NamedLanguageMenu />
           <SchemeMenu />
         </span>
       </header>
@@ -77,23 +76,6 @@ export function OpenedPage({ language }: { readonly language: string | undefined
         )}
       </main>
     </div>
-  )
-}
-
-function Languages() {
-  const { t, i18n } = useLingui()
-  return (
-    <Menu position="bottom-end" width={180}>
-      <Menu.Target>
-        <button type="button" className={classes['language']} aria-label={t`Language`}>
-          <Icon name="language" />
-          {LANGUAGES.find(({ code }) => code === i18n.locale)?.name}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LanguageItems />
-      </Menu.Dropdown>
-    </Menu>
   )
 }
 

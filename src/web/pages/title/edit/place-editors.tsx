@@ -10,6 +10,7 @@ import {
   parseTerritories,
 } from '../../../../core/base/index.ts'
 import type { Speaker } from '../../../../formats/words/index.ts'
+import { COMMON_LANGUAGES } from '../../../lib/languages.ts'
 import { sayLanguageUse, useDesk } from '../desk.tsx'
 import classes from '../title.module.css'
 import { Choice, Choices, inOrder, option, unlike } from './choices.tsx'
@@ -70,24 +71,6 @@ export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
   )
 }
 
-const COMMON_LANGUAGES = [
-  'ja',
-  'ko',
-  'en',
-  'th',
-  'tr',
-  'zh-Hant',
-  'zh-Hans',
-  'id',
-  'vi',
-  'es',
-  'pt-BR',
-  'fr',
-  'de',
-  'it',
-  'ar',
-  'hi',
-]
 const FORMS = ['', ' original', ' dub', ' sub']
 
 export function LanguageEditor(props: EditorProps) {
