@@ -19,18 +19,16 @@ import {
 import type { Status } from './io.ts'
 import type { Loaded } from './load.ts'
 import { jsonText } from './report/json.ts'
-import type { Common, Run } from './run.ts'
-import { asOfDay, fail, loadOrTell } from './run.ts'
+import type { Run } from './run.ts'
+import { fail } from './run.ts'
 
 /** `genchi alarms PATH`: what falls due, as a mail, as JSON, or as a calendar. */
 export async function alarmsCommand(
   run: Run,
-  path: string,
-  options: Common & { readonly days: number; readonly ics?: string },
+  loaded: Loaded,
+  asOf: Day,
+  options: { readonly days: number; readonly ics?: string },
 ): Promise<Status> {
-  const loaded = await loadOrTell(run, path)
-  const asOf = loaded && asOfDay(run, options, loaded)
-  if (!loaded || !asOf) return 2
   const { days } = options
   const found = alarmsIn(loaded, asOf, days)
   const speakers = speakersFor(run, loaded)

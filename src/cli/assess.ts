@@ -9,6 +9,7 @@ import type { Assessed } from './report/assessment.ts'
 import { countWords, restsOnFiction, slateReport, titleReport } from './report/assessment.ts'
 import { jsonText, plain } from './report/json.ts'
 import type { Asked, Run } from './run.ts'
+import { withScenario } from './run.ts'
 
 /** Assesses titles together, each against what all of them hold. */
 export function assessed(loaded: Loaded, asked: readonly Asked[], asOf: Day): readonly Assessed[] {
@@ -23,8 +24,10 @@ export function assessed(loaded: Loaded, asked: readonly Asked[], asOf: Day): re
   })
 }
 
-/** `genchi assess PATH`: what a title or a slate comes to, and what does not hold. */
-export function assessCommand(run: Run, loaded: Loaded, asked: readonly Asked[], asOf: Day): Status {
+/** `genchi assess PATH`: what a title or a slate comes to, and what does not hold; as a scenario would make it. */
+export function assessCommand(run: Run, loaded: Loaded, asOf: Day, scenario: string | undefined): Status {
+  const asked = scenario === undefined ? asTheyStand(loaded) : underScenario(run, loaded, scenario)
+  if (!asked) return 2
   const answers = assessed(loaded, asked, asOf)
   const [only] = answers
   if (run.json) run.io.out(jsonText(assessedJson(run, answers, asOf)))
@@ -34,6 +37,19 @@ export function assessCommand(run: Run, loaded: Loaded, asked: readonly Asked[],
     run.io.out(`${lines.join('\n')}\n`)
   }
   return anyError(answers) ? 1 : 0
+}
+
+const asTheyStand = ({ titles }: Loaded): readonly Asked[] =>
+  titles.map(({ title }) => ({ title, read: title }))
+
+/** In a slate the scenario is that of whichever title has one of the name; the others stand as they are. */
+function underScenario(run: Run, loaded: Loaded, scenario: string): readonly Asked[] | undefined {
+  const has = loaded.titles.filter(({ scenarios }) =>
+    scenarios.some(({ id }) => id === scenario || id === `scenario:${scenario}`),
+  )
+  const [one] = has.length > 0 ? has : loaded.titles
+  const tried = one && withScenario(run, one, scenario)
+  return tried && asTheyStand(loaded).map((it) => (it.read === tried.read ? tried : it))
 }
 
 export const anyError = (answers: readonly Assessed[]): boolean =>

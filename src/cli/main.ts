@@ -1,4 +1,4 @@
-import { day } from '../core/base/index.ts'
+import type { Day } from '../core/base/index.ts'
 import type { Io } from './io.ts'
 import { wantsColour } from './paint.ts'
 import { runCommand } from './program.ts'
@@ -12,7 +12,8 @@ const io: Io = {
   width: stdout.columns ?? 100,
   colour: wantsColour(env, stdout.isTTY === true),
   locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
-  today: day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`),
+  // A day as it is: nothing that could check it need be loaded for that.
+  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day,
   cwd: process.cwd(),
 }
 

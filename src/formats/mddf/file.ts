@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../words/languages.ts'
+import type { DeskLanguage } from '../languages/index.ts'
 import { type Checked, checkBytes, checkingAvails } from './check.ts'
 import type { Severity } from './codes.ts'
 import type { DocumentKind } from './document.ts'

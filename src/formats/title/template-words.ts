@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../words/languages.ts'
+import type { DeskLanguage } from '../languages/index.ts'
 
 /** What the comments in the files of an empty title say. */
 export interface TemplateWords {

@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../words/languages.ts'
+import type { DeskLanguage } from '../languages/index.ts'
 import { emit } from './emit.ts'
 import type { TemplateWords } from './template-words.ts'
 import { TEMPLATE_WORDS } from './template-words.ts'

@@ -4,6 +4,8 @@
  * `nameBook` knows what everything in a title is called; `speakerFor` says days, money, places and names;
  * `sentence`, `headline` and `remedy` put a finding into words.
  */
+
+export { DESK_LANGUAGES, type DeskLanguage, isDeskLanguage } from '../languages/index.ts'
 export type { AlarmWords } from './alarms/alarm-words.ts'
 export {
   ALARM_WORDS,
@@ -20,7 +22,6 @@ export { MESSAGES } from './findings/index.ts'
 export type { Message, Messages, RuleCode } from './findings/message.ts'
 export { issueSentence } from './issues/index.ts'
 export { type JosaPair, josa } from './josa.ts'
-export { DESK_LANGUAGES, type DeskLanguage, isDeskLanguage } from './languages.ts'
 export { catalogueNames, type NameBook, nameBook, type TitleNames, titleNames } from './names.ts'
 export type { Naming } from './naming.ts'
 export { placeName } from './place.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, money, parseTerritories, range, ratio } from '../../core/base/index.ts'
-import { DESK_LANGUAGES } from './languages.ts'
+import { DESK_LANGUAGES } from '../languages/index.ts'
 import { nameBook } from './names.ts'
 import { CATALOGUE, TITLE } from './samples.fixture.ts'
 import { speakerFor } from './speaker.ts'

@@ -30,11 +30,11 @@ import {
   weekday,
   yearOf,
 } from '../../core/base/index.ts'
+import type { DeskLanguage } from '../languages/index.ts'
 import { wellKnownEvent } from './events.ts'
 import { figuresFor } from './figures.ts'
 import type { Grammar } from './grammar/grammar.ts'
 import { GRAMMARS } from './grammar/index.ts'
-import type { DeskLanguage } from './languages.ts'
 import type { NameBook } from './names.ts'
 import { placeName } from './place.ts'
 import { TERMS } from './terms/index.ts'

@@ -1,5 +1,5 @@
+import type { DeskLanguage } from '../../languages/index.ts'
 import { josa } from '../../words/josa.ts'
-import type { DeskLanguage } from '../../words/languages.ts'
 import type { Note, NoteCode } from './notes.ts'
 
 type Quotes = Note['quotes']

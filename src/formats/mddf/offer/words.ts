@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../../words/languages.ts'
+import type { DeskLanguage } from '../../languages/index.ts'
 import type { LeftWhy } from './project.ts'
 import type { TakenField, TakeoverItem } from './takeover.ts'
 

@@ -1,5 +1,5 @@
 /** words: how is it said, in each language, what is wrong in a file of the framework? */
-import type { DeskLanguage } from '../../words/languages.ts'
+import type { DeskLanguage } from '../../languages/index.ts'
 import type { Code } from '../codes.ts'
 import type { MddfIssue } from '../issue.ts'
 import { en } from './en.ts'

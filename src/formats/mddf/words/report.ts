@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../../words/languages.ts'
+import type { DeskLanguage } from '../../languages/index.ts'
 
 /** What stands around the faults of a file: how many there are, and what the file is. */
 export interface ReportWords {

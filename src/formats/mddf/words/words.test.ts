@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DESK_LANGUAGES } from '../../words/languages.ts'
+import { DESK_LANGUAGES } from '../../languages/index.ts'
 import type { Code } from '../codes.ts'
 import { MDDF_WORDS, mddfSentence } from './index.ts'
 

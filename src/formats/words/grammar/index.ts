@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../languages.ts'
+import type { DeskLanguage } from '../../languages/index.ts'
 import { en } from './en.ts'
 import type { Grammar } from './grammar.ts'
 import { ja } from './ja.ts'

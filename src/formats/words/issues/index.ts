@@ -1,6 +1,7 @@
 /** issues: how is it said, in each language, what is wrong in a file? */
+
+import type { DeskLanguage } from '../../languages/index.ts'
 import type { FileIssue, IssueRule } from '../../title/index.ts'
-import type { DeskLanguage } from '../languages.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DESK_LANGUAGES } from '../languages.ts'
+import { DESK_LANGUAGES } from '../../languages/index.ts'
 import { ISSUE_WORDS, issueSentence } from './index.ts'
 
 const QUOTES = {

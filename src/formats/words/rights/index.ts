@@ -1,5 +1,5 @@
 /** rights: how is it said, in each language, what of a right is free and why the rest is not? */
-import type { DeskLanguage } from '../languages.ts'
+import type { DeskLanguage } from '../../languages/index.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'

@@ -1,3 +1,6 @@
+/**
+ * languages: those in which the desk speaks.
+ */
 /** The languages in which the desk speaks to its readers. Names and scripts may be in any other. */
 export type DeskLanguage = 'en' | 'ko' | 'ja' | 'tr' | 'th'
 
