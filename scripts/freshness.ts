@@ -6,6 +6,8 @@ const ROOT = join(import.meta.dirname, '..')
 // The web app and the program are made of the same folders: one process goes through each once.
 const folders = new Map<string, number>()
 
+const OF_TESTS = /\.(test|fixture)\.tsx?$/
+
 /** When a file, or the last changed one in a folder, was changed: milliseconds, 0 where there is none. */
 function changedAt(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false })
@@ -14,7 +16,7 @@ function changedAt(path: string): number {
   if (known !== undefined) return known
   let last = 0
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) last = Math.max(last, statSync(join(entry.parentPath, entry.name)).mtimeMs)
+    if (entry.isFile() && !OF_TESTS.test(entry.name)) last = Math.max(last, statSync(join(entry.parentPath, entry.name)).mtimeMs)
   folders.set(path, last)
   return last
 }

@@ -115,8 +115,12 @@ export function fits(synopses: Synopses | undefined, length: SynopsisLength): bo
 }
 
 /** What a reader sees as one character, however it is made up. */
-export const charactersIn = (text: string): number => [...CHARACTERS.segment(text)].length
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
+export function charactersIn(text: string): number {
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return [...characters.segment(text)].length
+}
+// Made when the first text is counted: making it takes longer than most answers.
+let characters: Intl.Segmenter | undefined
 
 /** Can the name be read in a language: its own, one it is written in, or any in Latin letters once romanised? */
 export function isRead({ name, written = {} }: CastCredit, language: Language): boolean {

@@ -221,16 +221,10 @@ export function decode<T>(
 }
 
 // Plain data may come from the network as well; a file's depth was looked at before it was built.
-function isTooDeep(plain: unknown): boolean {
-  let level: readonly unknown[] = [plain]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MOST_DEPTH + 1) return true
-    const next: unknown[] = []
-    for (const value of level)
-      if (typeof value === 'object' && value !== null)
-        for (const inner of Object.values(value)) next.push(inner)
-    level = next
-  }
+function isTooDeep(plain: unknown, depth = 0): boolean {
+  if (depth > MOST_DEPTH + 1) return true
+  if (typeof plain !== 'object' || plain === null) return false
+  for (const inner of Object.values(plain)) if (isTooDeep(inner, depth + 1)) return true
   return false
 }
 

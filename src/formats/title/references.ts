@@ -1,6 +1,6 @@
 import type { Path, When } from '../../core/base/index.ts'
 import { isRelative, pathOf } from '../../core/base/index.ts'
-import type { Catalogue, Title } from '../../core/title/index.ts'
+import type { Catalogue, Section, Title } from '../../core/title/index.ts'
 import { keyOf } from '../../core/title/index.ts'
 import { CATALOGUE_PARTS, catalogue as catalogueCodec, cataloguePart } from './catalogue.ts'
 import type { AnyCodec, Holds } from './codec.ts'
@@ -94,8 +94,30 @@ function collect(roots: readonly (readonly [name: Path, codec: AnyCodec, value: 
   return found
 }
 
-const collectTitle = (title: Title): Collected =>
-  collect(SECTIONS.map((section) => [section, SECTION_CODECS[section], title[section]]))
+// A scenario leaves most sections as they are: what a section holds is looked for once.
+const ofSections = new WeakMap<object, Collected>()
+
+function collectSection(section: Section, value: object): Collected {
+  const known = ofSections.get(value) ?? collect([[section, SECTION_CODECS[section], value]])
+  ofSections.set(value, known)
+  return known
+}
+
+function collectTitle(title: Title): Collected {
+  const parts = SECTIONS.map((section) => collectSection(section, title[section]))
+  const ids: Collected['ids'] = new Map()
+  for (const part of parts)
+    for (const [id, places] of part.ids) {
+      const others = ids.get(id)
+      ids.set(id, others ? [...others, ...places] : places)
+    }
+  return {
+    ids,
+    refs: parts.flatMap(({ refs }) => refs),
+    dates: parts.flatMap(({ dates }) => dates),
+    fictional: parts.flatMap(({ fictional }) => fictional),
+  }
+}
 
 const collectCatalogue = (catalogue: Catalogue): Collected =>
   collect([['catalogue', catalogueCodec, catalogue]])
