@@ -16,7 +16,8 @@ function changedAt(path: string): number {
   if (known !== undefined) return known
   let last = 0
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && !OF_TESTS.test(entry.name)) last = Math.max(last, statSync(join(entry.parentPath, entry.name)).mtimeMs)
+    if (entry.isFile() && !OF_TESTS.test(entry.name))
+      last = Math.max(last, statSync(join(entry.parentPath, entry.name)).mtimeMs)
   folders.set(path, last)
   return last
 }
