@@ -62,6 +62,55 @@ interface Scenarios {
   })[]
 }
 
+/*
+ * The file holds 37 of the 55 pairs of a question and a film that their own tests ask, and 9 of the 13 questions that
+ * they put to a map and to a calendar. The outcomes of the others as their tests state them, github.com/blockframes/
+ * blockframes, libs/contract/src/lib/avails/tests, MIT licence, read on 29 November 2026.
+ */
+const AVAILABLE: Readonly<Record<string, readonly string[]>> = {
+  availsListSouthKorea: ['Movie2'],
+  availsListAfghanistan: ['Movie3'],
+  availsListFrance: ['Movie3', 'Movie4', 'Movie5'],
+  availsListGermanyRussiaCzech: ['Movie1', 'Movie3', 'Movie5'],
+  availsListOngoingSalesExclusive: ['Movie2', 'Movie3', 'Movie4', 'Movie5'],
+  availsListOngoingSalesNonExclusive: ['Movie1', 'Movie2', 'Movie4'],
+  availsListGermanyRussiaCzechExclusive: ['Movie2'],
+  availsListArgentinaSVod: ['Movie1', 'Movie2', 'Movie4', 'Movie5'],
+  availsListArgentinaPayTV: ['Movie2', 'Movie3', 'Movie4', 'Movie5'],
+  availsListGermany: ['Movie1', 'Movie2', 'Movie4'],
+  availsListCanada: ['Movie2', 'Movie3', 'Movie4', 'Movie5'],
+}
+
+const asked = (
+  query: string,
+  [from, to]: readonly [string, string],
+  territories: readonly string[],
+  medium: string,
+  exclusive: boolean,
+): Case => ({ query, title: 'Movie1', ask: { from, to, territories, media: [medium], exclusive } })
+
+const HALF_YEAR = ['2022-01-01', '2022-06-30'] as const
+const YEARS = ['2029-01-01', '2031-06-30'] as const
+
+/** How the places asked about are drawn, and which sale the calendar shows; none where it shows nothing at all. */
+const DRAWN: readonly (Case & { readonly as: 'lacking' | 'sold' | 'free'; readonly sale?: string })[] = [
+  { ...asked('availFrance', ['2022-01-01', '2023-06-30'], ['france'], 'inflight', false), as: 'lacking' },
+  {
+    ...asked('availsTerritoryWithoutExclusivity', HALF_YEAR, ['germany', 'russia', 'czech'], 'freeTv', false),
+    as: 'free',
+  },
+  {
+    ...asked('availsPayTVArgentina', HALF_YEAR, ['argentina'], 'payTv', true),
+    as: 'sold',
+    sale: 'saleArgentinaMovie1',
+  },
+  {
+    ...asked('availsFranceLuxembourg', YEARS, ['france', 'luxembourg'], 'sVod', false),
+    as: 'sold',
+    sale: 'saleBelgiumFranceLuxembourgMovie1',
+  },
+]
+
 // Their world has places that ISO has no code for, and more media than one film uses: a place and a medium of ours
 // stands for each of theirs, whichever, since to the engine they are members of a set.
 const LEAVES: readonly Medium[] = leavesOf('all-media')
@@ -77,7 +126,9 @@ function scenario(data: Scenarios) {
     [...data.movies[film]!.mandates, ...data.movies[film]!.sales].flatMap((id) => data.contracts[id]!.terms),
   )
   const media = [
-    ...new Set([...terms, ...[...data.list, ...data.map].map(({ ask }) => ask)].flatMap((it) => it.media)),
+    ...new Set(
+      [...terms, ...[...data.list, ...data.map, ...DRAWN].map(({ ask }) => ask)].flatMap((it) => it.media),
+    ),
   ]
   const mediumOf = (name: string): Medium => LEAVES[media.indexOf(name)]!
   const listed = (places: Listed) => {
@@ -173,7 +224,19 @@ describe('an agent’s films', () => {
       for (const it of data.list) expect(byTheirTables(it)).toBe(it.available)
     })
 
-    test.each(data.map)('the map: $query', (it) => {
+    test.each(Object.entries(AVAILABLE))('%s: every film, as their tests have it', (query, available) => {
+      const ask = data.list.find((it) => it.query === query)!.ask
+      for (const title of films)
+        expect([title, answered({ query, title, ask }).standing === 'available']).toEqual([
+          title,
+          available.includes(title),
+        ])
+      for (const it of data.list.filter((other) => other.query === query))
+        expect(it.available).toBe(available.includes(it.title))
+    })
+
+    /** The places of a question everywhere, by how they stand there. */
+    function drawnOn(it: Case) {
       const everywhere: Ask = { ...askOf(it), territories: { include: names.map(placeOf), exclude: [] } }
       const { free, blocked, notCleared } = availabilityIn(book, everywhere)
       const places = (boxes: readonly { readonly territories: bigint }[]): bigint =>
@@ -185,14 +248,25 @@ describe('an agent’s films', () => {
       const sold = places(blocked.flatMap(({ cells }) => cells)) & drawn
       // A place in which only some of the days are cleared counts as not licensed there.
       const lacking = places(notCleared.flatMap(({ cells }) => cells)) & drawn & ~sold
-      const available = places(free) & drawn & ~sold & ~lacking
+      return { sold, lacking, free: places(free) & drawn & ~sold & ~lacking }
+    }
+
+    test.each(data.map)('the map: $query', (it) => {
+      const { sold, lacking, free } = drawnOn(it)
       const named = [...nameOf].filter(([place]) => (sold & countryBit(place)) !== 0n).map(([, name]) => name)
       expect(named.sort()).toEqual(it.soldTerritories.toSorted())
       expect(countOf(lacking)).toBe(it.notLicensedCount)
-      expect(countOf(available)).toBe(it.availableCount)
+      expect(countOf(free)).toBe(it.availableCount)
     })
 
-    test.each(data.calendar)('the calendar: $query', (it) => {
+    test.each(DRAWN)('the map: $query', (it) => {
+      const drawn = drawnOn(it)
+      for (const name of listed(it.ask.territories))
+        expect(drawn[it.as] & countryBit(placeOf(name))).not.toBe(0n)
+    })
+
+    /** The days on which the right is held in all that is asked, and those of the sales that stand in the way. */
+    function daysOf(it: Case) {
       const always: Ask = { ...askOf(it), term: { from: FIRST_DAY, until: 'open' } }
       const { notCleared, blocked } = availabilityIn(book, always)
       const lacking = mergeRanges(notCleared.flatMap(({ cells }) => cells.map(({ term }) => term)))
@@ -200,12 +274,33 @@ describe('an agent’s films', () => {
         [{ territories: 1n, media: 1, languages: 1n, term: always.term }],
         lacking.map((term) => ({ territories: 1n, media: 1, languages: 1n, term })),
       )
-      expect(held.map(({ term }) => [term.from, lastDay(term)])).toEqual(it.available)
       const causes = new Set(blocked.flatMap(({ grants }) => grants))
       const sold = [...book.grantsIn.get(always.work)!]
         .filter(({ grant: { id } }) => causes.has(id))
         .flatMap(({ boxes }) => boxes.sure.map(({ term }) => `${term.from} ${lastDay(term)}`))
-      expect([...new Set(sold)].sort()).toEqual([...new Set(it.sold.map((days) => days.join(' ')))].sort())
+      return { held: held.map(({ term }) => [term.from, lastDay(term)]), sold: [...new Set(sold)].sort() }
+    }
+
+    test.each(data.calendar)('the calendar: $query', (it) => {
+      const { held, sold } = daysOf(it)
+      expect(held).toEqual(it.available)
+      expect(sold).toEqual([...new Set(it.sold.map((days) => days.join(' ')))].sort())
+    })
+
+    test.each(DRAWN)('the calendar: $query', (it) => {
+      const { held, sold } = daysOf(it)
+      const termOf = (id: string): readonly [string, string] => {
+        const { from, to } = data.contracts[id]!.terms[0]!
+        return [from, to]
+      }
+      expect(held).toEqual(it.as === 'lacking' ? [] : [termOf('mandateMovie1')])
+      expect(sold).toEqual(it.sale ? [termOf(it.sale).join(' ')] : [])
+    })
+
+    test('are 55 questions of a film, 13 of a map and 13 of a calendar', () => {
+      expect(Object.keys(AVAILABLE).length * films.length).toBe(55)
+      expect([...data.map, ...DRAWN]).toHaveLength(13)
+      expect([...data.calendar, ...DRAWN]).toHaveLength(13)
     })
   }
 })
