@@ -48,12 +48,12 @@ const OPTION = sale('grant:option', 'party:rival', { territories: parseTerritori
 const bookOf = (grants: readonly Grant[]): RightsBook => rightsBook({ works: [film], grants })
 
 /** Where it is free, where it is not told, and the reasons that are. */
-function told(seen: readonly Grant[], all: readonly Grant[], sees: SeesGrants) {
+function told(seen: readonly Grant[], all: readonly Grant[], sees: SeesGrants, ask: Ask = ASK) {
   const [own, whole] = [bookOf(seen), bookOf(all)]
   const answer = seenAnswer(
-    boxOfAsk(own, ASK),
-    availabilityIn(own, ASK),
-    () => availabilityIn(whole, ASK),
+    boxOfAsk(own, ask),
+    availabilityIn(own, ask),
+    () => availabilityIn(whole, ask),
     sees,
   )
   const where = (cells: typeof answer.free) => cells.flatMap((box) => regionOf(own, box).territories.include)
@@ -89,6 +89,40 @@ describe('whoever sees what is signed', () => {
   test('is told how it stands without the options of others', () => {
     expect(told([MINE, THEIRS], [MINE, THEIRS, OPTION], 'signed').free).toEqual(['TH'])
     expect(told([MINE, THEIRS], [MINE, THEIRS, OPTION], 'all')).toMatchObject({ free: [], hidden: ['TH'] })
+  })
+})
+
+describe('whoever does not read all terms', () => {
+  const head = sale('grant:head', 'party:agent', { sublicensing: 'with-consent' })
+  const given = {
+    id: 'approval:sub',
+    of: 'sublicence',
+    by: 'party:studio',
+    givenOn: day('2026-01-01'),
+  } as const
+  const sub = sale('grant:sub', 'party:reader', { licensor: 'party:agent' })
+  const consented = { ...sub, approvals: [given] }
+  const ask: Ask = { ...ASK, as: ['party:reader'], territories: parseTerritories('JP')! }
+
+  test('is not told whether a consent was given: what they see of it is the same', () => {
+    const hidden = { standing: 'unknown', free: [], hidden: ['JP'], why: [] }
+    for (const sees of ['own', 'signed'] as const) {
+      expect(told([head, sub], [head, consented], sees, ask)).toEqual(hidden)
+      expect(told([head, sub], [head, sub], sees, ask)).toEqual(hidden)
+    }
+    expect(told([head, consented], [head, consented], 'all', ask).standing).toBe('available')
+    expect(told([head, sub], [head, sub], 'all', ask).why).toEqual(['consent-missing'])
+  })
+
+  test('is not told who must be asked', () => {
+    const negotiations = [
+      { id: 'negotiation:a', kind: 'last-refusal', holder: 'party:buyer', right: 'exhibit', answerDays: 30 },
+    ] as const
+    const bound = sale('grant:kr', 'party:buyer', { territories: parseTerritories('KR')!, negotiations: [] })
+    const whole = [{ ...bound, negotiations: [{ ...negotiations[0], territories: parseTerritories('JP')! }] }]
+    const toRival: Ask = { ...ASK, territories: parseTerritories('JP')!, to: 'party:rival' }
+    expect(told([bound], whole, 'signed', toRival)).toMatchObject({ standing: 'available', why: [] })
+    expect(told(whole, whole, 'all', toRival)).toMatchObject({ standing: 'unknown', why: ['last-refusal'] })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { PartyId, Scope, WorkId } from '../core/base/index.ts'
 import { overlapOf, remainder, simplify } from '../core/base/index.ts'
-import type { Answer, Because, Grant, Scopes, Work } from '../core/clear/index.ts'
+import type { Answer, Because, Grant, Reason, Scopes, Work } from '../core/clear/index.ts'
 import { standingOf } from '../core/clear/index.ts'
 import type { Title } from '../core/title/index.ts'
 import type { Sight } from './sight.ts'
@@ -79,14 +79,17 @@ export function seenAnswer(
 ): SeenAnswer {
   if (sees === 'own') {
     // Made of nothing that they do not see: it is the same whatever that is.
-    const hidden = simplify([...own.free, ...cellsOf(own.notCleared)])
-    return told(asked, { ...own, free: [], notCleared: [] }, hidden, sees)
+    const { told: said, untold } = withoutTerms(own)
+    const hidden = simplify([...own.free, ...cellsOf(own.notCleared), ...untold])
+    return told(asked, { ...said, free: [], notCleared: [] }, hidden, sees)
   }
   const all = whole()
   if (all === own) return { ...own, hidden: [], sees }
-  // Whoever is told of signed grants alone is told how things stand without the options of others.
-  const open = sees === 'all' ? all.unknown : all.unknown.filter(({ reason }) => reason !== 'under-option')
-  const taken = [all.blocked, all.notCleared, open].flatMap(cellsOf)
+  // Whoever is told of signed grants alone is told how things stand without the options of others and
+  // without what binds those who pass a right on.
+  const without = (list: readonly Because<Scopes>[]) => (sees === 'all' ? list : list.filter(isNoTerm))
+  const open = without(all.unknown)
+  const taken = [without(all.blocked), all.notCleared, open].flatMap(cellsOf)
   const free = simplify(minus(own.free, taken))
   const lacking = cellsOf(all.notCleared)
   const notCleared = own.notCleared.flatMap((it) => {
@@ -100,7 +103,39 @@ export function seenAnswer(
       notCleared.flatMap(({ cells }) => cells),
     ),
   ])
-  return told(asked, { ...own, free, notCleared }, hidden, sees)
+  if (sees === 'all') return told(asked, { ...own, free, notCleared }, hidden, sees)
+  const { told: said, untold } = withoutTerms({ ...own, free, notCleared })
+  return told(asked, said, untold.length === 0 ? hidden : simplify([...hidden, ...untold]), sees)
+}
+
+// Terms that a partner does not read: whether a consent was given, who has to be asked, what is under option.
+const TERMS: ReadonlySet<Reason> = new Set([
+  'under-option',
+  'first-negotiation',
+  'last-refusal',
+  'consent-needed',
+  'consent-missing',
+])
+
+const isNoTerm = ({ reason }: Because<Scopes>): boolean => !TERMS.has(reason)
+
+/**
+ * An answer without what only those can tell who read all terms, and the cells of which it would have spoken. An
+ * option that the reader sees is their own.
+ */
+function withoutTerms(answer: Answer<Scopes>): { readonly told: Answer<Scopes>; readonly untold: Scopes } {
+  const isTold = (it: Because<Scopes>) => it.reason === 'under-option' || isNoTerm(it)
+  const { blocked, unknown, noted } = answer
+  const untold = [...blocked, ...unknown].filter((it) => !isTold(it))
+  if (untold.length === 0 && noted.every(isTold)) return { told: answer, untold: [] }
+  const told = {
+    ...answer,
+    blocked: blocked.filter(isTold),
+    unknown: unknown.filter(isTold),
+    noted: noted.filter(isTold),
+  }
+  const left = [...told.blocked, ...told.unknown].flatMap((it) => it.cells)
+  return { told, untold: minus(cellsOf(untold), left) }
 }
 
 function told(asked: Scope, answer: Answer<Scopes>, hidden: Scopes, sees: SeesGrants): SeenAnswer {

@@ -58,6 +58,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
     const [id] = 'grants' in it ? it.grants : []
     const grant = id && grantOf(it.work, id)
     const protects = 'holdback' in it ? it.holdback?.protects : undefined
+    const negotiation = 'negotiation' in it ? it.negotiation : undefined
     const holders = it.work === ask.work && ask.as ? ask.as : holdersOf(book, it.work)
     const sentence = words.reasons[it.reason]({
       work: speaker.name(it.work),
@@ -66,6 +67,8 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
       licensor: grant ? nameOf(grant.licensor) : '',
       licensee: grant ? nameOf(grant.licensee) : '',
       protects: protects ? nameOf(protects) : '',
+      holder: negotiation ? nameOf(negotiation.holder) : '',
+      ...(negotiation?.last && { answerBy: speaker.day(negotiation.last) }),
     })
     return {
       reason: it.reason,

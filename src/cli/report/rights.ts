@@ -50,11 +50,16 @@ export const causesLines = (
   causes.flatMap((cause) => {
     const { paint, speaker } = page
     const about = [speaker.terms.rights[cause.right], speaker.name(cause.work)].join(' · ')
-    const held = cause.holdback ? [`  ${speaker.name(cause.holdback.protects)}`] : []
+    const { holdback, negotiation } = cause
+    const held = holdback ? [`  ${speaker.name(holdback.protects)}`] : []
+    const asked = negotiation
+      ? [[speaker.name(negotiation.holder), negotiation.last && `≤ ${speaker.day(negotiation.last)}`]]
+      : []
     return [
       '',
       `${paint(ink, speaker.terms.reasons[cause.reason])}  ${paint('quiet', about)}`,
       ...held,
+      ...asked.map((it) => `  ${it.filter(Boolean).join(' · ')}`),
       ...cause.grants.map((grant) => grantLine(grant, page, where)),
       ...regionLines(cause.cells, page),
     ]
@@ -115,7 +120,7 @@ export const regionJson = ({ territories, media, languages, term }: Region) => (
 })
 
 export const causeJson = (
-  { reason, work, right, grants, holdback, cells }: Because<readonly Region[]>,
+  { reason, work, right, grants, holdback, negotiation, cells }: Because<readonly Region[]>,
   where: Where,
 ) => ({
   reason,
@@ -123,6 +128,7 @@ export const causeJson = (
   right,
   grants: grants.map((grant) => grantJson(grant, where)),
   ...(holdback && { holdback }),
+  ...(negotiation && { negotiation }),
   cells: cells.map(regionJson),
 })
 

@@ -1,5 +1,6 @@
 import type {
   DateRange,
+  Day,
   GrantId,
   Id,
   LanguageSet,
@@ -30,7 +31,7 @@ export interface Ask {
 
 /**
  * All of it is free; some is; none is, though it is held; none is held; or it hangs on a day that nobody knows or
- * on an option that may yet be taken.
+ * on what somebody else may yet do: take an option, answer, consent.
  */
 export type Standing = 'available' | 'partly' | 'blocked' | 'not-cleared' | 'unknown'
 
@@ -54,10 +55,16 @@ export const REASONS = [
   'sold-exclusively',
   'sold',
   'held-back',
+  'not-to-be-passed-on',
+  'consent-missing',
   // Unknown.
   'rights-holder-not-known',
   'term-not-known',
   'under-option',
+  // Unknown where the ask names who would have it, and said beside it where it does not.
+  'first-negotiation',
+  'last-refusal',
+  'consent-needed',
   // Said, and blocks nothing.
   'draft',
 ] as const
@@ -71,6 +78,8 @@ export interface Because<Cells> {
   /** by id; of a break further up the chain, the grant at which it breaks */
   readonly grants: readonly GrantId[]
   readonly holdback?: { readonly id: Id<'holdback'>; readonly protects: PartyId }
+  /** who must be asked, and until which day their clock runs, once they have been */
+  readonly negotiation?: { readonly id: Id<'negotiation'>; readonly holder: PartyId; readonly last?: Day }
   readonly cells: Cells
 }
 
@@ -83,7 +92,7 @@ export interface Answer<Cells = readonly Region[]> {
   readonly blocked: readonly Because<Cells>[]
   readonly notCleared: readonly Because<Cells>[]
   readonly unknown: readonly Because<Cells>[]
-  /** what stands beside it and blocks nothing: drafts */
+  /** what stands beside it and blocks nothing: drafts, and what binds whoever passes it on */
   readonly noted: readonly Because<Cells>[]
 }
 

@@ -14,6 +14,7 @@ import { everyBox, without } from './flow.ts'
 import { gathered } from './gathered.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
 import { handsIn, type Ledger } from './ledger.ts'
+import { bindingOn } from './passing-on.ts'
 import { alongEdge, whyNotClear } from './sources.ts'
 import { whyNotHeld } from './why-not-held.ts'
 
@@ -94,14 +95,17 @@ export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
           ),
       ),
     ]),
-    noted: gathered(
-      ledger.drafts.flatMap((granted) =>
+    noted: gathered([
+      ...ledger.drafts.flatMap((granted) =>
         within(
           { ...about(ask.right, ask.work, 'draft', everyBox(granted.boxes)), grants: [granted.grant.id] },
           asked,
         ),
       ),
-    ),
+      ...(ask.to === undefined ? bindingOn(book, ledger, undefined) : []).flatMap(({ boxes, ...it }) =>
+        within({ ...it, cells: everyBox(boxes) }, asked),
+      ),
+    ]),
   }
 }
 

@@ -97,7 +97,13 @@ function marksOf({ answer, soldBeside, hidden }: GridOf): readonly Mark[] {
     ...plain(answer.free, 'free'),
     ...because(soldBeside, () => 'non-exclusive'),
     ...because(answer.blocked, ({ reason }) =>
-      reason === 'held-back' ? 'held-back' : reason === 'sold' ? 'non-exclusive' : 'exclusive',
+      reason === 'held-back'
+        ? 'held-back'
+        : reason === 'sold'
+          ? 'non-exclusive'
+          : reason === 'sold-exclusively'
+            ? 'exclusive'
+            : 'not-ours',
     ),
     ...because(answer.unknown, () => 'unknown'),
     ...because(answer.notCleared, () => 'not-ours'),
@@ -173,8 +179,8 @@ function spanOf(term: DateRange, marks: readonly Mark[], conflict: boolean): Gri
 const partOf = ({ fill }: Mark): string =>
   fill === 'non-exclusive' || fill === 'free' ? 'free' : fill === 'held-back' ? 'exclusive' : fill
 
-const causeKey = ({ reason, work, right, grants, holdback }: Cause): string =>
-  [reason, work, right, ...grants, holdback?.id].join(' ')
+const causeKey = ({ reason, work, right, grants, holdback, negotiation }: Cause): string =>
+  [reason, work, right, ...grants, holdback?.id, negotiation?.id].join(' ')
 
 const keyOf = (spans: readonly GridSpan[], dated = true): string =>
   spans

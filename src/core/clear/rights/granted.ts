@@ -13,9 +13,10 @@ import type {
 import { FIRST_DAY, intersection, isEmpty, mediaMask, territoryMask } from '../../base/index.ts'
 import { type Version, versionsOf } from '../amendments.ts'
 import { carries, grantCarries } from '../carries.ts'
+import { negotiationOn } from '../negotiation.ts'
 import { type DayOf, optionOn } from '../option.ts'
 import { endsBy, type HappensOn } from '../reversion.ts'
-import { type Grant, RIGHTS, type Right } from '../types.ts'
+import { type Grant, type Negotiation, RIGHTS, type Right } from '../types.ts'
 
 /** Boxes that are so for certain, and boxes that are so for all that is known while some day is not. */
 export interface Boxes {
@@ -35,6 +36,8 @@ export interface Granted {
   readonly boxes: Boxes
   readonly blackouts: readonly Boxes[]
   readonly holdbacks: readonly HeldBack[]
+  /** who must be asked before another is given it, as that stands today */
+  readonly toBeAsked: readonly ToBeAsked[]
   /** every right that it passes, one bit a right */
   readonly rights: number
 }
@@ -45,6 +48,19 @@ export interface HeldBack {
   /** whom it binds; not given: everybody else */
   readonly binds: readonly PartyId[] | undefined
   readonly boxes: Boxes
+}
+
+/** A right to be asked whose holder has not been, or whose clock runs. */
+export interface ToBeAsked {
+  readonly id: Negotiation['id']
+  readonly kind: Negotiation['kind']
+  readonly holder: PartyId
+  /** who may not pass it on to another meanwhile */
+  readonly bound: PartyId
+  readonly right: Right
+  readonly box: Scope
+  /** the last day for the answer, once they have been asked */
+  readonly last?: Day
 }
 
 /** What of the world outside a grant hangs on. */
@@ -99,9 +115,29 @@ function inVersion(grant: Grant, inForce: DateRange, about: Circumstances): read
               binds: it.binds,
               boxes: boxesOf(it, inOrder(daysOf(it.from ?? term.from, it.until, dayOf)), inForce, about),
             })),
+      toBeAsked: grant.negotiations ? toBeAskedIn(grant, grant.negotiations, inForce, about) : NONE,
       rights: rightsPassed(grant),
     },
   ]
+}
+
+function toBeAskedIn(
+  grant: Grant,
+  negotiations: readonly Negotiation[],
+  inForce: DateRange,
+  about: Circumstances,
+): readonly ToBeAsked[] {
+  const { licensor, licensee } = grant
+  return negotiations.flatMap((it): readonly ToBeAsked[] => {
+    const { id, kind, holder, right, territories = grant.territories, media = grant.media } = it
+    const state = negotiationOn(it, about.asOf ?? FIRST_DAY, about.dayOf(grant))
+    const days: Days = { term: ALWAYS, sure: true }
+    const [box] = boxesOf({ territories, media, languages: 'any' }, days, inForce, about).sure
+    if (state.kind === 'free' || !box) return []
+    const bound = holder === licensor ? licensee : licensor
+    const last = state.kind === 'running' ? state.last : undefined
+    return [{ id, kind, holder, bound, right, box, ...(last && { last }) }]
+  })
 }
 
 /** Does it hold any cell, as far as is known? */

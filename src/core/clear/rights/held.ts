@@ -1,12 +1,13 @@
 import type { PartyId, WorkId } from '../../base/index.ts'
 import { overlapOf } from '../../base/index.ts'
 import type { Right } from '../types.ts'
-import type { Because, Scopes } from './ask.ts'
+import type { Because, Reason, Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { everyBox } from './flow.ts'
 import { type Granted, type HeldBack, keepsOut } from './granted.ts'
 import type { Ledger } from './ledger.ts'
 import { handsIn, ledgerOf } from './ledger.ts'
+import { bindingOn, withoutConsent } from './passing-on.ts'
 import type { Consent } from './sources.ts'
 import { consentsTo } from './sources.ts'
 
@@ -76,12 +77,22 @@ export function takersFor({ book, ledger, consents }: Position, asker: Asker): r
         : granted.holdbacks.filter((it) => binds(it, asker, ledger)).map((it) => holding(granted, it)),
     ),
   )
-  return [...sold, ...kept].map((it) =>
-    it.boxes.maybe.length > 0 && it.reason !== 'under-option' && it.boxes.sure.length === 0
+  // Whoever names to whom it would go would pass it on; who does not is told of what binds them beside the answer.
+  const bound = asker.to === undefined ? [] : bindingOn(book, ledger, asker.to)
+  return [...sold, ...kept, ...bound, ...withoutConsent(book, ledger)].map((it) =>
+    it.boxes.maybe.length > 0 && !HANGS_ON_SOMEBODY.has(it.reason) && it.boxes.sure.length === 0
       ? { ...it, reason: 'term-not-known' }
       : it,
   )
 }
+
+// What somebody else may yet do, where others wait for a day.
+const HANGS_ON_SOMEBODY: ReadonlySet<Reason> = new Set([
+  'under-option',
+  'first-negotiation',
+  'last-refusal',
+  'consent-needed',
+])
 
 /** It keeps out those whom it binds; where nobody is named, everybody but the party that it protects. */
 const binds = ({ protects, binds }: HeldBack, { to }: Asker, { parties }: Ledger): boolean =>

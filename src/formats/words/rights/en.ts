@@ -27,10 +27,23 @@ export const en: RightsWords = {
     'sold-exclusively': ({ licensee }) => `Licensed exclusively to ${licensee}.`,
     sold: ({ licensee }) => `Licensed to ${licensee}, non-exclusively.`,
     'held-back': ({ protects }) => `Held back to protect ${protects}.`,
+    'not-to-be-passed-on': ({ licensor, licensee }) =>
+      `The grant from ${licensor} does not let ${licensee} pass it on.`,
+    'consent-missing': ({ licensor, licensee }) =>
+      `${licensor} passed it on to ${licensee} without the consent that it needs.`,
     'rights-holder-not-known': ({ work }) => `${work}: it is not known who owns it.`,
     'term-not-known': ({ licensor, licensee }) =>
       `The days of the grant from ${licensor} to ${licensee} are not known yet.`,
     'under-option': ({ licensee }) => `Under option to ${licensee}.`,
+    'first-negotiation': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder} has a right of first negotiation and has not been asked yet.`
+        : `${holder} has a right of first negotiation and may answer until ${answerBy}.`,
+    'last-refusal': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder} has a right of last refusal and has not been asked yet.`
+        : `${holder} has a right of last refusal and may answer until ${answerBy}.`,
+    'consent-needed': ({ licensor }) => `It may be passed on only with the consent of ${licensor}.`,
     draft: ({ licensee }) => `A draft offers it to ${licensee}.`,
     'not-yours-to-see': () => 'Not yours to see: grants that are not open to your company may decide here.',
   },

@@ -28,10 +28,23 @@ export const ja: RightsWords = {
     'sold-exclusively': ({ licensee }) => `${licensee}に独占許諾されています。`,
     sold: ({ licensee }) => `${licensee}に非独占で許諾されています。`,
     'held-back': ({ protects }) => `${protects}を保護するホールドバック期間です。`,
+    'not-to-be-passed-on': ({ licensor, licensee }) =>
+      `${licensor}からの許諾では、${licensee}は再許諾できません。`,
+    'consent-missing': ({ licensor, licensee }) =>
+      `${licensor}は、必要な同意を得ずに${licensee}に再許諾しました。`,
     'rights-holder-not-known': ({ work }) => `${work}：権利者が分かっていません。`,
     'term-not-known': ({ licensor, licensee }) =>
       `${licensor}から${licensee}への許諾の期間が、まだ分かっていません。`,
     'under-option': ({ licensee }) => `${licensee}のオプションが設定されています。`,
+    'first-negotiation': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder}に優先交渉権があり、まだ通知していません。`
+        : `${holder}に優先交渉権があり、回答期限は${answerBy}です。`,
+    'last-refusal': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder}に最終拒否権があり、まだ通知していません。`
+        : `${holder}に最終拒否権があり、回答期限は${answerBy}です。`,
+    'consent-needed': ({ licensor }) => `再許諾には${licensor}の同意が必要です。`,
     draft: ({ licensee }) => `${licensee}への契約案があります。`,
     'not-yours-to-see': () => '閲覧できません。貴社に開示されていない許諾により異なる可能性があります。',
   },

@@ -26,9 +26,21 @@ export const th: RightsWords = {
     'sold-exclusively': ({ licensee }) => `อนุญาตแก่ ${licensee} แต่เพียงผู้เดียวแล้ว`,
     sold: ({ licensee }) => `อนุญาตแก่ ${licensee} แบบไม่ผูกขาดแล้ว`,
     'held-back': ({ protects }) => `อยู่ในระยะกันสิทธิ (holdback) เพื่อ ${protects}`,
+    'not-to-be-passed-on': ({ licensor, licensee }) => `สิทธิที่ ${licensor} ให้แก่ ${licensee} ไม่อนุญาตให้อนุญาตช่วง`,
+    'consent-missing': ({ licensor, licensee }) =>
+      `${licensor} อนุญาตช่วงแก่ ${licensee} โดยไม่ได้รับความยินยอมที่จำเป็น`,
     'rights-holder-not-known': ({ work }) => `${work}: ไม่ทราบว่าใครเป็นเจ้าของสิทธิ`,
     'term-not-known': ({ licensor, licensee }) => `ยังไม่ทราบระยะเวลาของสิทธิที่ ${licensor} ให้แก่ ${licensee}`,
     'under-option': ({ licensee }) => `${licensee} มีออปชันอยู่`,
+    'first-negotiation': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder} มีสิทธิเจรจาก่อน และยังไม่ได้แจ้งให้ทราบ`
+        : `${holder} มีสิทธิเจรจาก่อน และตอบได้ถึง${answerBy}`,
+    'last-refusal': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `${holder} มีสิทธิปฏิเสธสุดท้าย และยังไม่ได้แจ้งให้ทราบ`
+        : `${holder} มีสิทธิปฏิเสธสุดท้าย และตอบได้ถึง${answerBy}`,
+    'consent-needed': ({ licensor }) => `การอนุญาตช่วงต้องได้รับความยินยอมจาก ${licensor}`,
     draft: ({ licensee }) => `มีร่างสัญญาเสนอแก่ ${licensee}`,
     'not-yours-to-see': () => 'ไม่เปิดให้คุณเห็น: อาจขึ้นอยู่กับสัญญาที่ไม่ได้เปิดให้บริษัทของคุณ',
   },

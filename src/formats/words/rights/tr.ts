@@ -30,10 +30,23 @@ export const tr: RightsWords = {
     'sold-exclusively': ({ licensee }) => `Münhasır lisans sahibi: ${licensee}.`,
     sold: ({ licensee }) => `Münhasır olmayan lisans sahibi: ${licensee}.`,
     'held-back': ({ protects }) => `Holdback altında; korunan taraf: ${protects}.`,
+    'not-to-be-passed-on': ({ licensor, licensee }) =>
+      `Verilen hak başkasına verilemez (${licensor} → ${licensee}).`,
+    'consent-missing': ({ licensor, licensee }) =>
+      `Gereken izin alınmadan alt lisans verildi (${licensor} → ${licensee}).`,
     'rights-holder-not-known': ({ work }) => `${work}: hak sahibi bilinmiyor.`,
     'term-not-known': ({ licensor, licensee }) =>
       `Verilen hakkın tarihleri henüz bilinmiyor (${licensor} → ${licensee}).`,
     'under-option': ({ licensee }) => `Opsiyon sahibi: ${licensee}.`,
+    'first-negotiation': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `Öncelikli müzakere hakkı sahibi: ${holder}; henüz bildirim yapılmadı.`
+        : `Öncelikli müzakere hakkı sahibi: ${holder}; yanıt için son gün: ${answerBy}.`,
+    'last-refusal': ({ holder, answerBy }) =>
+      answerBy === undefined
+        ? `Son ret hakkı sahibi: ${holder}; henüz bildirim yapılmadı.`
+        : `Son ret hakkı sahibi: ${holder}; yanıt için son gün: ${answerBy}.`,
+    'consent-needed': ({ licensor }) => `Başkasına vermek için izni gereken taraf: ${licensor}.`,
     draft: ({ licensee }) => `Taslak sözleşme: ${licensee}.`,
     'not-yours-to-see': () =>
       'Görme yetkiniz yok: şirketinize açık olmayan sözleşmeler burada belirleyici olabilir.',

@@ -10,6 +10,10 @@ export interface ReasonFacts {
   readonly licensee: string
   /** whom a holdback protects */
   readonly protects: string
+  /** who must be asked */
+  readonly holder: string
+  /** the last day for their answer, once they have been asked */
+  readonly answerBy?: string
 }
 
 /** How answers about rights are said in one language. */
