@@ -98,6 +98,7 @@ export function fitted(element: Element, key: string, left: Left[]): Element {
   const { positions } = type.content
   const places = placesOf(positions)
   const placed: { readonly at: number; readonly child: Element }[] = []
+  let [same, last] = [true, -1]
   for (const child of element.children) {
     const own = places.get(child.namespace)?.get(child.name) ?? -1
     const at =
@@ -105,8 +106,16 @@ export function fitted(element: Element, key: string, left: Left[]): Element {
     if (at < 0) {
       const { name, text, at: place } = child
       left.push({ name, within: element.name, text: text.trim(), ...(place ? { at: place } : {}) })
-    } else placed.push({ at, child: own >= 0 ? fitted(child, positions[own]!.type, left) : child })
+      same = false
+      continue
+    }
+    const whole = own >= 0 ? fitted(child, positions[own]!.type, left) : child
+    same &&= whole === child && at >= last
+    last = at
+    placed.push({ at, child: whole })
   }
+  // Nearly every record is written as its schema has it.
+  if (same) return element
   const sorted = element.namespace === 'avails' ? placed.toSorted((a, b) => a.at - b.at) : placed
   return { ...element, children: sorted.map(({ child }) => child) }
 }

@@ -82,7 +82,10 @@ export function* rowsOf(
           const content = contentOf()
           if (content === undefined && !formula) return
           const held = content ?? { kind: 'text', text: '' }
-          cells.push(formula ? { ...held, column, formula } : { ...held, column })
+          if (formula) cells.push({ ...held, column, formula })
+          // Nearly every cell is one: of a large sheet there are millions.
+          else if (held.kind === 'text') cells.push({ kind: 'text', text: held.text, column })
+          else cells.push({ ...held, column })
           return
         }
         case 'v':

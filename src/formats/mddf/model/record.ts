@@ -35,13 +35,26 @@ const NO_ELEMENTS: readonly Element[] = []
 export const VALUE: Codec<Value> = {
   read: ({ text, at, attributes, children }) =>
     children.length > 0 ? undefined : { text, ...withPlace(at, attributes) },
-  write: ({ text, at, attributes }, namespace, name) => ({
-    namespace,
-    name,
-    ...withPlace(at, attributes),
-    children: [],
-    text,
-  }),
+  write: ({ text, at, attributes }, namespace, name) =>
+    elementOf(namespace, name, at, attributes, NO_ELEMENTS, text),
+}
+
+/** Spelled out: a file of a hundred thousand offers makes millions of them. */
+function elementOf(
+  namespace: string,
+  name: string,
+  at: Place | undefined,
+  attributes: Attributes | undefined,
+  children: readonly Element[],
+  text: string,
+): Element {
+  if (at === undefined)
+    return attributes === undefined
+      ? { namespace, name, children, text }
+      : { namespace, name, attributes, children, text }
+  return attributes === undefined
+    ? { namespace, name, at, children, text }
+    : { namespace, name, at, attributes, children, text }
 }
 
 /** An element kept as it is. */
@@ -156,7 +169,7 @@ export function record<T extends Part>(
       const children: Element[] = []
       for (const field of fields) for (const it of field.write(value)) children.push(it)
       if (value.more) children.push(...value.more)
-      return { namespace, name, ...withPlace(value.at, attributes), children, text: '' }
+      return elementOf(namespace, name, value.at, attributes, children, '')
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../sheets/index.ts'
 import type { CellPlace } from '../types.ts'
 import type { SheetReport } from './codes.ts'
 
+const SPACED = /^\s|\s$/
 /** Columns of dates and times, whose cells sheets hold as numbers. */
 const RUN_TIME = /^TotalRunTime$/
 
@@ -11,24 +12,27 @@ const RUN_TIME = /^TotalRunTime$/
  */
 export function cellText(
   cell: Cell,
-  at: () => CellPlace,
+  { sheet, row }: Pick<CellPlace, 'sheet' | 'row'>,
   column: string,
   report: SheetReport,
 ): string | undefined {
+  // What most cells are, and all that is to be said of them.
+  if (cell.kind === 'text' && !cell.formula && !SPACED.test(cell.text)) return cell.text || undefined
   if (cell.formula) {
     if (cell.kind === 'text' && cell.text === '') {
-      report('cell-formula-empty', at(), {})
+      report('cell-formula-empty', { sheet, row, column: cell.column }, {})
       return undefined
     }
-    report('cell-formula', at(), { found: shown(cell) })
+    report('cell-formula', { sheet, row, column: cell.column }, { found: shown(cell) })
   }
   if (cell.kind === 'error') {
-    report('cell-error', at(), { found: cell.error })
+    report('cell-error', { sheet, row, column: cell.column }, { found: cell.error })
     return undefined
   }
   const written = shown(cell, RUN_TIME.test(column))
   const text = written.trim()
-  if (text !== written && text !== '') report('cell-spaces', at(), { found: text })
+  if (text !== written && text !== '')
+    report('cell-spaces', { sheet, row, column: cell.column }, { found: text })
   return text === '' ? undefined : text
 }
 

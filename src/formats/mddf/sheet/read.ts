@@ -113,13 +113,13 @@ function sheetReading(sheet: string, header: Header, report: SheetReport): Sheet
         return undefined
       }
       const texts: (string | undefined)[] = new Array(COLUMN_COUNT).fill(undefined)
+      const where = { sheet, row }
       let own = usual
       let any = false
       for (const cell of cells) {
         const at = columns.get(cell.column)
         if (at === undefined || texts[at] !== undefined) continue
-        const place = (): CellPlace => ({ sheet, row, column: cell.column })
-        const text = cellText(cell, place, COLUMNS[at]?.name ?? '', report)
+        const text = cellText(cell, where, COLUMNS[at]?.name ?? '', report)
         if (text === undefined) continue
         any = true
         texts[at] = text
@@ -127,7 +127,7 @@ function sheetReading(sheet: string, header: Header, report: SheetReport): Sheet
         if (!notCarried.has(cell.column)) continue
         const before = lost.get(cell.column)
         if (before) before.count++
-        else lost.set(cell.column, { count: 1, at: place() })
+        else lost.set(cell.column, { count: 1, at: { ...where, column: cell.column } })
       }
       if (!any) return undefined
       rows++
