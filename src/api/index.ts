@@ -13,7 +13,13 @@ export * from './documents.ts'
 export * from './people.ts'
 export { PROBLEM_STATUS, PROBLEM_WORDS, type ProblemKind } from './problem-words.ts'
 export * from './rights.ts'
-export { type SeenAnswer, type SeesGrants, seenAnswer, seesGrantsOf } from './rights-sight.ts'
+export {
+  type SeenAnswer,
+  type SeesGrants,
+  seenAnswer,
+  seesGrantsOf,
+  worksUnder,
+} from './rights-sight.ts'
 export { ROLE_NAMES, roleName } from './role-names.ts'
 export * from './shapes.ts'
 export * from './shares.ts'

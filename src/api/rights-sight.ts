@@ -60,11 +60,23 @@ export function seesGrantsOf(
   }
 }
 
-function takesFrom({ head, clear }: Title, works: ReadonlyMap<WorkId, Work>, work: WorkId): boolean {
+const takesFrom = (title: Title, works: ReadonlyMap<WorkId, Work>, work: WorkId): boolean =>
+  worksUnder(title, works).has(work)
+
+const UNDER = new WeakMap<ReadonlyMap<WorkId, Work>, WeakMap<Title, ReadonlySet<WorkId>>>()
+
+/** The work that a title makes, those that it takes from, and those that these are based on. */
+export function worksUnder(title: Title, works: ReadonlyMap<WorkId, Work>): ReadonlySet<WorkId> {
+  const known = UNDER.get(works) ?? new WeakMap<Title, ReadonlySet<WorkId>>()
+  UNDER.set(works, known)
+  const under = known.get(title)
+  if (under) return under
+  const { head, clear } = title
   const touched = new Set([head.work, ...clear.uses.map((use) => use.work)])
   // A set being gone through also yields what is added on the way.
   for (const it of touched) for (const { work: source } of works.get(it)?.basedOn ?? []) touched.add(source)
-  return touched.has(work)
+  known.set(title, touched)
+  return touched
 }
 
 /**

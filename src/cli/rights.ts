@@ -55,7 +55,7 @@ export function rightsAskCommand(
   // Of a slate one asks about what it produces, and not about the novels behind it.
   if (work === undefined) {
     const works = loaded.titles.map(({ title }) => title.head.work)
-    return catalogueAnswer(run, rightsCatalogue(book, ask.right, ask.as, works), ask, asOf, page)
+    return catalogueAnswer(run, rightsCatalogue(book, ask, works), ask, asOf, page)
   }
   const where = whereOf(loaded)
   const asked: Ask = { ...ask, work }

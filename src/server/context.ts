@@ -188,10 +188,21 @@ export function worldFor(
   const world: World = {
     snapshot: theirs.snapshot,
     seenAs: {},
+    lasting: throughOthers(mine.lasting, theirs.lasting),
     title: (id) => (managed(id) ? theirs.title(id) : undefined),
     titles: () => theirs.titles().filter(({ id }) => managed(id)),
   }
   return { world, mine, as }
+}
+
+const THROUGH = new WeakMap<object, WeakMap<object, object>>()
+
+function throughOthers(mine: object, theirs: object): object {
+  const known = THROUGH.get(mine) ?? new WeakMap<object, object>()
+  THROUGH.set(mine, known)
+  const lasting = known.get(theirs) ?? {}
+  known.set(theirs, lasting)
+  return lasting
 }
 
 /** For whom a transaction works: of somebody's companies the one that takes part in the title comes first. */

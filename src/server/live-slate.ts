@@ -43,6 +43,8 @@ export interface HeldTitle {
 
 /** A workspace at one moment. It is never altered: a change makes the next one, which shares what did not change. */
 export interface Snapshot {
+  /** the same value for all that one workspace ever is */
+  readonly lasting: object
   /** the last entry of the log that it knows */
   readonly n: number
   /** the same of the one that it was made from, and the titles that are others since */
@@ -321,6 +323,7 @@ function snapshot(
     ),
   )
   const made: Omit<Snapshot, 'assessment'> = {
+    lasting: before?.lasting ?? {},
     n: found.n,
     since: before?.n ?? -1,
     touched,

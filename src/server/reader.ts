@@ -28,6 +28,8 @@ export interface World {
   readonly snapshot: Snapshot
   /** the same value as long as nothing changed that the reader sees */
   readonly seenAs: object
+  /** the same value for all that the reader sees, one after the other */
+  readonly lasting: object
   readonly title: (id: TitleId) => SeenTitle | undefined
   readonly titles: () => readonly SeenTitle[]
 }
@@ -124,6 +126,7 @@ interface Parts {
   /** under every title that was looked at and still says what it said; it moves on with the workspace */
   readonly ground: { snapshot: Snapshot; shared: Catalogue }
   readonly seenAs: object
+  readonly lasting: object
 }
 
 const PARTS = new WeakMap<World, Parts>()
@@ -139,7 +142,7 @@ function worldOf(slate: LiveSlate, reader: Reader, snapshot: Snapshot, before: W
 }
 
 // On its own: a closure made beside others holds what those hold, and so every world that ever was.
-function worldFrom(slate: LiveSlate, snapshot: Snapshot, { kept, ground, seenAs }: Parts): World {
+function worldFrom(slate: LiveSlate, snapshot: Snapshot, { kept, ground, seenAs, lasting }: Parts): World {
   const see = (mine: Kept): SeenTitle => {
     mine.looked ??= lookedAt(slate, ground, mine.view, mine.said)
     return mine.looked.seen
@@ -147,13 +150,14 @@ function worldFrom(slate: LiveSlate, snapshot: Snapshot, { kept, ground, seenAs 
   const world: World = {
     snapshot,
     seenAs,
+    lasting,
     title: (id) => {
       const mine = kept.get(id)
       return mine && see(mine)
     },
     titles: () => [...kept.values()].map(see),
   }
-  PARTS.set(world, { kept, ground, seenAs })
+  PARTS.set(world, { kept, ground, seenAs, lasting })
   return world
 }
 
@@ -240,7 +244,7 @@ function partsOf(
   if (old && frozen)
     for (const [id, last] of old.kept) if (last.looked && kept.get(id) !== last) last.looked.stand(frozen)
   ground.shared = shared
-  return { kept, ground, seenAs: {} }
+  return { kept, ground, seenAs: {}, lasting: old?.lasting ?? {} }
 }
 
 /** Which titles what changed in the catalogue bears on: the reader's, and the whole one. */

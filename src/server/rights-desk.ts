@@ -1,12 +1,20 @@
 import type { SeenAnswer, SeesGrants } from '../api/index.ts'
-import { seenAnswer, seesGrantsOf } from '../api/index.ts'
+import { seenAnswer, seesGrantsOf, worksUnder } from '../api/index.ts'
 import type { LanguageSet, WorkId } from '../core/base/index.ts'
-import type { Ask, Grant, RightsBook, Work } from '../core/clear/index.ts'
-import { availabilityIn, boxOfAsk, holdersOf, languagesNamed } from '../core/clear/index.ts'
-import { isLent, planOfRights, slateRights } from '../core/seams/index.ts'
-import type { Catalogue, Title } from '../core/title/index.ts'
-import type { Snapshot } from './live-slate.ts'
+import { isEmpty } from '../core/base/index.ts'
+import type { Ask, Grant, RightsBook, Standing, Work, WorkMemory } from '../core/clear/index.ts'
+import {
+  availabilityIn,
+  boxOfAsk,
+  freeFor,
+  holdersOf,
+  memoryOf,
+  rightsCatalogue,
+  standingsIn,
+} from '../core/clear/index.ts'
+import { onEnd, standingFor } from './days-on-end.ts'
 import type { SeenTitle, World } from './reader.ts'
+import { rightsBooks } from './rights-books.ts'
 
 /** The rights of a workspace, as somebody may ask about them. */
 export interface RightsDesk {
@@ -14,6 +22,8 @@ export interface RightsDesk {
   readonly book: RightsBook
   /** all there is; only to find out where the reader’s own answer would mislead */
   readonly whole: () => RightsBook
+  /** the reader sees all there is: both are the same */
+  readonly isWhole: boolean
   readonly titles: readonly SeenTitle[]
   readonly works: readonly Work[]
   readonly titleOf: ReadonlyMap<WorkId, SeenTitle>
@@ -25,111 +35,111 @@ export function rightsDesk(world: World, languages: LanguageSet = 'any'): Rights
   const titles = world.titles()
   const [some] = titles
   if (!some) return undefined
-  const { snapshot } = world
-  const { catalogue } = some
-  const asked = languages === 'any' ? [] : [languages]
-  const isWhole =
-    catalogue === snapshot.shared &&
-    titles.length === snapshot.titles.size &&
-    titles.every(({ title, held }) => title === held.title)
-  const own = titles.map(({ title }) => title)
-  // Two books can be laid beside each other where both number the languages in the same way.
-  const wholeBook = () =>
-    bookOf(
-      snapshot,
-      [...snapshot.titles.values()].map((it) => it.title),
-      snapshot.catalogue,
-      asked,
-    )
-  const book = isWhole
-    ? wholeBook()
-    : bookOf(snapshot, own, withoutLent(catalogue), [...asked, ...languagesOf(snapshot.shared)])
-  const levels = new Map<WorkId, SeesGrants>()
-  const grants = Map.groupBy(catalogue.grants, ({ work }) => work)
+  const { own: book, whole, isWhole } = rightsBooks(world, languages)
   return {
     book,
-    whole: isWhole ? () => book : wholeBook,
+    whole,
+    isWhole,
     titles,
-    works: catalogue.works,
+    works: some.catalogue.works,
     titleOf: new Map(titles.map((seen) => [seen.title.head.work, seen])),
-    sees: (work) => {
-      const level = levels.get(work) ?? seesGrantsOf(work, titles, book.works, grants.get(work) ?? [])
-      levels.set(work, level)
-      return level
-    },
+    sees: levelsOf(book, titles, grantsByWork(some.catalogue.grants)),
   }
+}
+
+/** How much of the grants of each work the reader sees. */
+function levelsOf(
+  book: RightsBook,
+  titles: readonly SeenTitle[],
+  grants: ReadonlyMap<WorkId, readonly Grant[]>,
+): (work: WorkId) => SeesGrants {
+  // Only the titles that stand on a work say anything of it: of a thousand works each is asked of a few.
+  const over = new Map<WorkId, SeenTitle[]>()
+  for (const seen of titles)
+    for (const work of worksUnder(seen.title, book.works)) {
+      const known = over.get(work)
+      if (known) known.push(seen)
+      else over.set(work, [seen])
+    }
+  const levels = new Map<WorkId, SeesGrants>()
+  return (work) => {
+    const level =
+      levels.get(work) ?? seesGrantsOf(work, over.get(work) ?? [], book.works, grants.get(work) ?? [])
+    levels.set(work, level)
+    return level
+  }
+}
+
+const BY_WORK = new WeakMap<readonly Grant[], ReadonlyMap<WorkId, readonly Grant[]>>()
+
+function grantsByWork(grants: readonly Grant[]): ReadonlyMap<WorkId, readonly Grant[]> {
+  const known = BY_WORK.get(grants) ?? Map.groupBy(grants, ({ work }) => work)
+  BY_WORK.set(grants, known)
+  return known
 }
 
 /** The one answer, as the reader may be told it. */
 export function answerTo(desk: RightsDesk, asked: Ask): SeenAnswer {
-  const { book } = desk
+  const { book, isWhole } = desk
+  const { work, ...question } = asked
+  const sees = desk.sees(work)
+  const answers = answersOf(memoryOf(book, work))
+  const beside = isWhole || sees === 'own' ? undefined : memoryOf(desk.whole(), work)
+  const key = JSON.stringify(question)
+  const known = answers.get(key)
+  if (known && known.sees === sees && known.beside === beside) return known.answer
   // Who produces a title may be told to one and not to another: both are asked for the same parties.
-  const ask = { ...asked, as: asked.as ?? holdersOf(book, asked.work) }
+  const ask = { ...asked, as: asked.as ?? holdersOf(book, work) }
   const own = availabilityIn(book, ask)
-  const whole = () => {
-    const all = desk.whole()
-    return all === book ? own : availabilityIn(all, ask)
-  }
-  return seenAnswer(boxOfAsk(book, ask), own, whole, desk.sees(asked.work))
+  const whole = () => (isWhole ? own : availabilityIn(desk.whole(), ask))
+  const answer = seenAnswer(boxOfAsk(book, ask), own, whole, sees)
+  const [oldest] = answers.keys()
+  if (oldest !== undefined && answers.size >= MOST_ANSWERS) answers.delete(oldest)
+  answers.set(key, { sees, beside, answer })
+  return answer
 }
 
-interface Kept {
-  readonly key: string
-  readonly made: readonly unknown[]
-  readonly book: RightsBook
+interface KeptAnswer {
+  readonly sees: SeesGrants
+  /** of the whole workspace, where the answer hangs on it as well */
+  readonly beside: WorkMemory | undefined
+  readonly answer: SeenAnswer
 }
 
-// A book for each catalogue that somebody sees, until it says something else. Languages that are asked about and
-// that no grant names need a book of their own: the last few are kept.
-const BOOKS = new WeakMap<readonly Grant[], Kept[]>()
-const MOST_BOOKS = 6
+// What is known of a work is the same value as long as nothing changed that its answers hang on.
+const ANSWERS = new WeakMap<WorkMemory, Map<string, KeptAnswer>>()
+const MOST_ANSWERS = 8
 
-function bookOf(
-  { asOf }: Snapshot,
-  titles: readonly Title[],
-  catalogue: Catalogue,
-  languages: readonly LanguageSet[],
-): RightsBook {
-  const key = JSON.stringify([asOf, languages])
-  const made = [
-    catalogue.works,
-    // What of a contract is held hangs on the plan too: on shooting days, events and windows.
-    ...titles.flatMap((title) => [title.head, title.deal, title.clear, planOfRights(title)]),
-  ]
-  const known = BOOKS.get(catalogue.grants) ?? []
-  const kept = known.find((it) => it.key === key && isSame(it.made, made))
-  if (kept) return kept.book
-  const book = slateRights(titles, catalogue, asOf, languages)
-  BOOKS.set(catalogue.grants, [{ key, made, book }, ...known].slice(0, MOST_BOOKS))
-  return book
+function answersOf(memory: WorkMemory): Map<string, KeptAnswer> {
+  const known = ANSWERS.get(memory) ?? new Map<string, KeptAnswer>()
+  ANSWERS.set(memory, known)
+  return known
 }
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((it, i) => it === b[i])
-
-const OWN = new WeakMap<Catalogue, Catalogue>()
-
-/** The titles bring their grants themselves: of those that are not shown here none is left. */
-function withoutLent(catalogue: Catalogue): Catalogue {
-  const known = OWN.get(catalogue)
-  if (known) return known
-  const made = { ...catalogue, grants: catalogue.grants.filter((grant) => !isLent(grant)) }
-  OWN.set(catalogue, made)
-  return made
-}
-
-const NAMED = new WeakMap<Catalogue, readonly LanguageSet[]>()
-
-function languagesOf(catalogue: Catalogue): readonly LanguageSet[] {
-  const known = NAMED.get(catalogue)
-  if (known) return known
-  const uses = new Map(
-    catalogue.grants
-      .flatMap(languagesNamed)
-      .flatMap((set) => (set === 'any' ? [] : set))
-      .map((use) => [use.language, { language: use.language }]),
+/**
+ * How each of these works stands, as the reader may be told it: the same as `answerTo` says of it, from the columns
+ * wherever what the reader sees is all that there is, or all that they may be told of.
+ */
+export function standingsOf(
+  desk: RightsDesk,
+  works: readonly WorkId[],
+  ask: Omit<Ask, 'work'>,
+  days: number | undefined,
+): ReadonlyMap<WorkId, Standing> {
+  const { book, isWhole } = desk
+  const exactly = (work: WorkId) => standingFor(ask.term, answerTo(desk, { ...ask, work }), days).standing
+  if (isEmpty(boxOfAsk(book, ask))) return new Map(works.map((work) => [work, exactly(work)]))
+  const catalogue = rightsCatalogue(book, ask, works)
+  const stands = standingsIn(catalogue, ask)
+  const free = days === undefined ? undefined : freeFor(catalogue, ask, days)
+  const isFree = new Set(free?.map(({ work }) => work))
+  return new Map(
+    catalogue.works.map((work, at) => {
+      const { standing, lacks } = stands[at]!
+      // To whoever sees only their own grants nothing is free or not cleared: it hangs on what they do not see.
+      if (desk.sees(work) === 'own') return [work, standing === 'blocked' && !lacks ? 'blocked' : 'unknown']
+      if (!isWhole) return [work, exactly(work)]
+      return [work, free ? onEnd(standing, isFree.has(work)) : standing]
+    }),
   )
-  const made = [[...uses.values()].sort((a, b) => (a.language < b.language ? -1 : 1))]
-  NAMED.set(catalogue, made)
-  return made
 }

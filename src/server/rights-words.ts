@@ -15,6 +15,7 @@ import { holdersOf, regionOf } from '../core/clear/index.ts'
 import { isLent } from '../core/seams/index.ts'
 import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
 import { RIGHTS_WORDS } from '../formats/words/index.ts'
+import { standingFor } from './days-on-end.ts'
 import type { SeenTitle } from './reader.ts'
 import type { RightsDesk } from './rights-desk.ts'
 
@@ -107,15 +108,7 @@ export function rightsSpeaker(desk: RightsDesk, language: DeskLanguage): RightsS
     answer: (ask, answer, daysOnEnd) => {
       const title = desk.titleOf.get(ask.work)
       const work = book.works.get(ask.work)
-      const terms = daysOnEnd === undefined ? undefined : freeTerms(ask.term, answer, daysOnEnd)
-      const standing =
-        terms === undefined
-          ? answer.standing
-          : terms.length > 0
-            ? 'available'
-            : answer.standing === 'available'
-              ? 'partly'
-              : answer.standing
+      const { standing, terms } = standingFor(ask.term, answer, daysOnEnd)
       const hidden: RightsReason[] =
         answer.hidden.length === 0
           ? []
@@ -227,17 +220,3 @@ const regionWriter =
       ...daysOf(term),
     }
   }
-
-/** The days on which all that was asked is free, so many on end. */
-function freeTerms(
-  asked: DateRange,
-  { blocked, notCleared, unknown, hidden }: SeenAnswer,
-  days: number,
-): readonly DateRange[] {
-  const off = [...[blocked, notCleared, unknown].flat().flatMap(({ cells }) => cells), ...hidden]
-  const free = mergeRanges(off.map(({ term }) => term)).reduce<readonly DateRange[]>(
-    (left, taken) => left.flatMap((term) => without(term, taken)),
-    [asked],
-  )
-  return free.filter((term) => lengthInDays(term) >= days)
-}

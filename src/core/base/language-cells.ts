@@ -9,6 +9,8 @@ import { ANY_LANGUAGE } from './scope.ts'
 export interface LanguageCells {
   /** how many bits are used for languages that somebody named */
   readonly count: number
+  /** the languages, in the order of their bits: cells of the same ones are the same cells */
+  readonly tags: readonly Language[]
   readonly maskOf: (set: LanguageSet) => bigint
   readonly spoken: (mask: bigint) => SpokenIn
 }
@@ -57,7 +59,7 @@ export function languageCells(sets: Iterable<LanguageSet>): LanguageCells {
     mask < 0n
       ? { include: 'any', exclude: usesIn(tags, ~mask) }
       : { include: usesIn(tags, mask), exclude: exceptions(tags, mask) }
-  return { count: tags.length * FORMS.length, maskOf, spoken }
+  return { count: tags.length * FORMS.length, tags, maskOf, spoken }
 }
 
 const bitsIn = (form: LanguageForm | undefined): bigint =>

@@ -22,7 +22,12 @@ import type { Grant, Right, Work } from './types.ts'
 /** A book in which each language is asked about by itself, as in a title's. */
 const bookWith = (works: readonly Work[], grants: readonly Grant[]) =>
   bookOf({
-    cells: { count: 0, maskOf: () => ANY_LANGUAGE, spoken: () => ({ include: 'any', exclude: [] }) },
+    cells: {
+      count: 0,
+      tags: [],
+      maskOf: () => ANY_LANGUAGE,
+      spoken: () => ({ include: 'any', exclude: [] }),
+    },
     works: new Map(works.map((it) => [it.id, it])),
     grantsIn: Map.groupBy(grants.toSorted(byId).flatMap(boxed), ({ grant }) => grant.work),
     makers: new Map(),

@@ -1,9 +1,10 @@
 import type { Day, LanguageSet, PartyId, When, WorkId } from '../base/index.ts'
 import { isRelative } from '../base/index.ts'
 import type { Grant, HappensOn, RightsBook, Used } from '../clear/index.ts'
-import { rightsBook } from '../clear/index.ts'
+import { rightsBook, withDates } from '../clear/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
-import { sharedCatalogue } from './slate.ts'
+import { sameJson } from '../title/index.ts'
+import { sharedCatalogue, withProgress } from './slate.ts'
 import { calendarOf, dayOn } from './views/calendar.ts'
 import { isLent, worksTouched } from './views/grants.ts'
 import { producersOf } from './views/producers.ts'
@@ -14,12 +15,14 @@ import { happensIn, NOTHING_HAPPENS, progressOf } from './views/progress.ts'
  * title, with dates that hang on a title's events as they fall there. Who produces a title makes its work, and what
  * the title says that it uses, its work needs.
  * @param languages those that will be asked about; others that no grant names count as one
+ * @param before the same of the slate as it was: of what did not change, all that is known is taken over
  */
 export function slateRights(
   titles: readonly Title[],
   catalogue: Catalogue,
   asOf: Day,
   languages: readonly LanguageSet[] = [],
+  before?: RightsBook,
 ): RightsBook {
   // A title's own version of a grant stands for the catalogue's: the later of two of one id.
   const grants = new Map(sharedCatalogue(titles, catalogue).grants.map((grant) => [grant.id, grant]))
@@ -30,16 +33,39 @@ export function slateRights(
     uses.set(head.work, [...(uses.get(head.work) ?? []), ...clear.uses])
   }
   const concerned = concernedBy(titles, catalogue)
-  return rightsBook({
-    works: catalogue.works,
-    grants: [...grants.values()],
-    makers,
-    uses,
-    languages,
-    asOf,
-    dayOf: (grant) => (when) => (isRelative(when) ? dayAmong(concerned(grant), when) : when),
-    happens: (grant) => happensAmong(concerned(grant), grant),
+  const given = [...grants.values()].map((grant) => (hangs(grant) ? settled(grant, concerned(grant)) : grant))
+  return rightsBook({ works: catalogue.works, grants: given, makers, uses, languages, asOf }, before)
+}
+
+const HANGS = new WeakMap<Grant, boolean>()
+
+/** Does anything in it hang on what a title does: a date on an event, or that a right falls back? */
+function hangs(grant: Grant): boolean {
+  if (isLent(grant)) return false
+  const known = HANGS.get(grant)
+  if (known !== undefined) return known
+  const { reversions, amendments = [] } = grant
+  let found = Boolean(reversions) || amendments.some(({ terms }) => terms.reversions)
+  withDates(grant, (when) => {
+    found ||= isRelative(when)
+    return when
   })
+  HANGS.set(grant, found)
+  return found
+}
+
+const SETTLED = new WeakMap<Grant, readonly Grant[]>()
+const MOST_PLANS = 4
+
+/** A grant of the catalogue by the plan of the titles that it concerns; the same value while they plan the same. */
+function settled(grant: Grant, titles: readonly Title[]): Grant {
+  const dated = withDates(grant, (when) => (isRelative(when) ? (dayAmong(titles, when) ?? when) : when))
+  const made = withProgress(dated, happensAmong(titles, grant))
+  const known = SETTLED.get(grant) ?? []
+  const same = known.find((it) => sameJson(it, made))
+  if (same) return same
+  SETTLED.set(grant, [made, ...known].slice(0, MOST_PLANS))
+  return made
 }
 
 /** All of a title's plan that its rights hang on, as one text: an edit that leaves it as it is moves no right. */

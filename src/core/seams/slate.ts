@@ -40,7 +40,7 @@ function ownGrants(title: Title): readonly LentGrant[] {
 }
 
 /** A right that falls back unless its title gets on goes by the plan of that title, wherever it is read. */
-function withProgress(grant: Grant, happens: HappensOn): Grant {
+export function withProgress(grant: Grant, happens: HappensOn): Grant {
   const { reversions, amendments } = grant
   const met = (list: readonly Reversion[]) => list.map((it) => withDay(it, it.metOn ?? happens(it.unless)))
   if (!reversions && !amendments) return grant

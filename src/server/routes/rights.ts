@@ -1,14 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import {
-  AvailsGrid,
-  OneRightsAnswer,
-  type RightsAnswer,
-  RightsAnswers,
-  RightsConflicts,
-} from '../../api/index.ts'
+import { AvailsGrid, OneRightsAnswer, RightsAnswers, RightsConflicts } from '../../api/index.ts'
 import type { Day, LanguageSet, PartyId, WorkId } from '../../core/base/index.ts'
 import { addMonths, formatLanguageUse, lastDay, throughInclusive } from '../../core/base/index.ts'
-import type { Ask, Right } from '../../core/clear/index.ts'
+import type { Ask, Right, Work } from '../../core/clear/index.ts'
 import {
   availsGrid,
   boxOfAsk,
@@ -17,12 +11,13 @@ import {
   RIGHTS,
   rightsConflicts,
 } from '../../core/clear/index.ts'
+import type { DeskLanguage } from '../../formats/words/index.ts'
 import { RIGHTS_WORDS } from '../../formats/words/index.ts'
 import type { Ctx } from '../context.ts'
 import { whoAsks, worldFor } from '../context.ts'
 import { Refusal } from '../problem.ts'
 import { AskQuery, readAsk } from '../rights-asking.ts'
-import { answerTo, type RightsDesk, rightsDesk } from '../rights-desk.ts'
+import { answerTo, type RightsDesk, rightsDesk, standingsOf } from '../rights-desk.ts'
 import { rightsSpeaker } from '../rights-words.ts'
 import { type Api, answers, newApi, Paged, Reading, TitleParam, tagOf, unchanged } from '../route.ts'
 import { titleIn } from './titles.ts'
@@ -185,24 +180,30 @@ export function rightsRoutes(): Api {
         )
       const say = rightsSpeaker(desk, language)
       const of = query.of ?? (SHOWN.includes(ask.right) ? 'titles' : 'works')
-      const items = worksAsked(desk, of, query.work as WorkId | undefined).map((work) => {
-        const asked: Ask = { ...ask, work }
-        return say.answer(asked, answerTo(desk, asked), query.days)
-      })
-      const counts = Object.fromEntries(
-        ORDER.map((standing) => [standing, items.filter((it) => it.standing === standing).length]),
+      const standings = standingsOf(
+        desk,
+        worksAsked(desk, of, query.work as WorkId | undefined),
+        ask,
+        query.days,
       )
-      const found = items
-        .filter((it) => query.standing === undefined || it.standing === query.standing)
-        .sort(byStanding(language))
+      const counts = Object.fromEntries(ORDER.map((standing) => [standing, 0]))
+      for (const standing of standings.values()) counts[standing]!++
+      const placeOf = byName(desk, language)
+      const found = [...standings]
+        .filter(([, standing]) => query.standing === undefined || standing === query.standing)
+        .sort(([a, one], [b, other]) => ORDER.indexOf(one) - ORDER.indexOf(other) || placeOf(a) - placeOf(b))
+        .map(([work]) => work)
       const { limit = 200 } = query
-      const start = query.after === undefined ? 0 : found.findIndex(({ work }) => work === query.after) + 1
+      const start = query.after === undefined ? 0 : found.indexOf(query.after as WorkId) + 1
       const page = found.slice(start, start + limit)
-      const next = start + limit < found.length ? page.at(-1)?.work : undefined
+      const next = start + limit < found.length ? page.at(-1) : undefined
       return c.json(
         {
           asked: say.asked(ask),
-          items: page,
+          // Only what is shown is put into words.
+          items: page.map((work) =>
+            say.answer({ ...ask, work }, answerTo(desk, { ...ask, work }), query.days),
+          ),
           counts,
           total: found.length,
           ...(next !== undefined && { next }),
@@ -242,20 +243,30 @@ function worksAsked(
   return of === 'titles' && only === undefined ? ids.filter((id) => titleOf.has(id)) : ids
 }
 
-const byStanding = (language: string) => {
-  const { compare } = new Intl.Collator(language, { numeric: true })
-  return (a: RightsAnswer, b: RightsAnswer): number =>
-    ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compare(a.workName, b.workName)
+const ORDERS = new WeakMap<readonly Work[], Map<string, ReadonlyMap<WorkId, number>>>()
+
+/** The place of each work among all of them by its name: to compare a thousand names takes longer than to ask. */
+function byName({ works, titles }: RightsDesk, language: DeskLanguage): (work: WorkId) => number {
+  const orders = ORDERS.get(works) ?? new Map<string, ReadonlyMap<WorkId, number>>()
+  ORDERS.set(works, orders)
+  let order = orders.get(language)
+  if (!order) {
+    const { compare } = new Intl.Collator(language, { numeric: true })
+    const { speaker } = titles[0]!.told(language)
+    const named = works.map(({ id }) => ({ id, name: speaker.name(id) }))
+    order = new Map(named.sort((a, b) => compare(a.name, b.name)).map(({ id }, place) => [id, place]))
+    orders.set(language, order)
+  }
+  return (work) => order.get(work) ?? 0
 }
 
 function conflictsOf(desk: RightsDesk, c: Ctx, works?: readonly WorkId[]) {
   const say = rightsSpeaker(desk, c.get('language'))
   const { clashes, oversold } = rightsConflicts(desk.book, works)
   // What looks oversold to somebody who does not see how it came in may well be sound.
-  const all = desk.whole()
   const sound = (work: WorkId, grant: string): boolean => {
     if (desk.sees(work) === 'own') return true
-    return all !== desk.book && !rightsConflicts(all, [work]).oversold.some((it) => it.grant === grant)
+    return !desk.isWhole && !rightsConflicts(desk.whole(), [work]).oversold.some((it) => it.grant === grant)
   }
   return [
     ...clashes.map(say.clash),

@@ -3,11 +3,13 @@ import { isRelative, languageCells } from '../../base/index.ts'
 import type { DayOf } from '../option.ts'
 import type { HappensOn } from '../reversion.ts'
 import type { Grant, Right, Use, Work } from '../types.ts'
+import type { RightsIndex } from './columns.ts'
 import type { Flow, Hands } from './flow.ts'
 import type { Circumstances, Granted } from './granted.ts'
 import { grantedBy, languagesNamed } from './granted.ts'
 import type { Ledger } from './ledger.ts'
 import type { Consent, SourceOf } from './sources.ts'
+import { sameList, takeOver } from './take-over.ts'
 
 /** What the engine is told. */
 export interface RightsGiven {
@@ -43,31 +45,64 @@ export interface RightsBook<G extends Granted = Granted> {
   readonly ledgers: Map<string, Ledger>
   readonly sources: Map<WorkId, readonly SourceOf[]>
   readonly consents: Map<WorkId, readonly Consent[]>
+  readonly memories: Map<WorkId, WorkMemory>
+}
+
+/** What else was worked out for a work from all that it stands on. */
+export interface WorkMemory {
+  /** its boxes, by the right, the holders and whom it is for */
+  readonly shelves: Map<string, RightsIndex>
 }
 
 /** A right that a work needs in another, beside those that it is known to be based on. */
 export type Used = Pick<Use, 'work' | 'right'>
 
 const FIXED: DayOf = (when) => (isRelative(when) ? undefined : when)
+const fixed = (): DayOf => FIXED
 
 const NOTHING_PLANNED: HappensOn = () => undefined
+const nothingPlanned = (): HappensOn => NOTHING_PLANNED
 
-export function rightsBook(given: RightsGiven): RightsBook {
-  const { works, grants, dayOf = () => FIXED, happens = () => NOTHING_PLANNED, asOf } = given
-  const { makers = new Map(), uses = new Map(), languages = [] } = given
-  const cells = languageCells([...languages, ...distinct(grants.flatMap(languagesNamed))])
-  const about: Circumstances = { cells, asOf, dayOf, happens }
-  const grantsIn = new Map<WorkId, Granted[]>()
-  // By id, so that the order in which they come has no say in any answer.
-  for (const grant of grants.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-    const known = grantsIn.get(grant.work)
-    const versions = grantedBy(grant, about)
-    if (known) known.push(...versions)
-    else grantsIn.set(grant.work, [...versions])
-  }
-  const byId = new Map(works.map((work) => [work.id, work]))
-  return bookOf({ cells, works: byId, grantsIn, makers, uses })
+/** What a book was read from, so that the next one reads only what is another. */
+interface Read extends Omit<Circumstances, 'cells'> {
+  /** the grants of each work, in the order in which they came */
+  readonly lists: ReadonlyMap<WorkId, readonly Grant[]>
 }
+
+const READ = new WeakMap<RightsBook, Read>()
+
+/**
+ * @param before the book as it was. Of the works on which nothing bears that changed, all that it knows is taken over:
+ * grants, works, makers and uses are the same where they are the same values.
+ */
+export function rightsBook(given: RightsGiven, before?: RightsBook): RightsBook {
+  const { works, grants, dayOf = fixed, happens = nothingPlanned, asOf } = given
+  const { makers = new Map(), uses = new Map(), languages = [] } = given
+  const named = languageCells([...languages, ...distinct(grants.flatMap(languagesNamed))])
+  const lists = Map.groupBy(grants, ({ work }) => work)
+  const known = before && READ.get(before)
+  // What was worked out is written in the numbers of its languages, and holds for one day.
+  const follows =
+    known?.asOf === asOf &&
+    known?.dayOf === dayOf &&
+    known.happens === happens &&
+    sameList(before?.cells.tags, named.tags)
+  const cells = follows && before ? before.cells : named
+  const about: Circumstances = { cells, asOf, dayOf, happens }
+  const grantsIn = new Map<WorkId, readonly Granted[]>()
+  for (const [work, list] of lists) {
+    const same = follows && sameList(list, known.lists.get(work)) ? before?.grantsIn.get(work) : undefined
+    // By id, so that the order in which they come has no say in any answer.
+    grantsIn.set(work, same ?? list.toSorted(byId).flatMap((grant) => grantedBy(grant, about)))
+  }
+  const byWork = new Map(works.map((work) => [work.id, work]))
+  const read = { cells, works: byWork, grantsIn, makers, uses }
+  const book = { ...bookOf(read), ...(follows && before && takeOver(before, read)) }
+  READ.set(book, { lists, asOf, dayOf, happens })
+  return book
+}
+
+const byId = (a: Grant, b: Grant): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** A book of what was read before. */
 export const bookOf = <G extends Granted>(
@@ -79,6 +114,7 @@ export const bookOf = <G extends Granted>(
   ledgers: new Map(),
   sources: new Map(),
   consents: new Map(),
+  memories: new Map(),
 })
 
 // A million grants share a handful of lists.

@@ -188,11 +188,19 @@ function standing(grant: Grant, days: Days, { asOf, dayOf, happens }: Circumstan
 }
 
 /** The languages that a grant names, wherever in it. */
-export const languagesNamed = (grant: Grant): readonly LanguageSet[] =>
-  [grant, ...(grant.amendments?.map(({ terms }) => terms) ?? [])].flatMap(({ languages, holdbacks = [] }) => [
-    ...(languages ? [languages] : []),
-    ...holdbacks.map((it) => it.languages),
-  ])
+export function languagesNamed(grant: Grant): readonly LanguageSet[] {
+  // Most grants have holdbacks and amendments of none: of a million no list is made.
+  if (!grant.amendments && grant.holdbacks.length === 0)
+    return grant.languages === 'any' ? ANY : [grant.languages]
+  return [grant, ...(grant.amendments?.map(({ terms }) => terms) ?? [])].flatMap(
+    ({ languages, holdbacks = [] }) => [
+      ...(languages ? [languages] : []),
+      ...holdbacks.map((it) => it.languages),
+    ],
+  )
+}
+
+const ANY: readonly LanguageSet[] = ['any']
 
 interface Place {
   readonly territories: Territories

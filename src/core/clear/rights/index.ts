@@ -13,15 +13,24 @@ export {
   type GridRow,
   type GridSpan,
 } from './avails-grid.ts'
-export { bookOf, holdersOf, type RightsBook, type RightsGiven, rightsBook, type Used } from './book.ts'
+export {
+  bookOf,
+  holdersOf,
+  type RightsBook,
+  type RightsGiven,
+  rightsBook,
+  type Used,
+  type WorkMemory,
+} from './book.ts'
+export { type CatalogueOf, type RightsCatalogue, rightsCatalogue } from './catalogue.ts'
 export {
   type CatalogueAsk,
   type FreeFor,
   freeFor,
-  type RightsCatalogue,
-  rightsCatalogue,
+  standingsIn,
+  type WorkStanding,
   whollyFree,
-} from './catalogue.ts'
+} from './catalogue-answers.ts'
 export {
   type Columns,
   EFFECT,
@@ -54,6 +63,7 @@ export { soldExclusively } from './ledger.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
 export { type Consent, consentsTo, type Edge, isUnnamed, type SourceOf, sourcesOf } from './sources.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
+export { memoryOf } from './take-over.ts'
 export {
   type OnCalendar,
   type OnMap,

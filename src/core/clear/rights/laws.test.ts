@@ -16,7 +16,8 @@ import type { Grant } from '../types.ts'
 import type { Answer, Ask, Scopes } from './ask.ts'
 import { availabilityIn, boxOfAsk } from './availability.ts'
 import { type RightsBook, rightsBook } from './book.ts'
-import { freeFor, rightsCatalogue, whollyFree } from './catalogue.ts'
+import { rightsCatalogue } from './catalogue.ts'
+import { freeFor, standingsIn, whollyFree } from './catalogue-answers.ts'
 import { rightsConflicts } from './conflicts.ts'
 import { rightsCalendar, rightsMap } from './views.ts'
 
@@ -259,7 +260,8 @@ test('the map, the calendar and a question to the whole catalogue say what the a
         expect(availabilityIn(book, { ...ask, term }).standing).toBe(then)
       expect(calendar.every(({ standing: then }) => then === 'available')).toBe(standing === 'available')
 
-      const catalogue = rightsCatalogue(book, ask.right, ask.as)
+      const catalogue = rightsCatalogue(book, ask)
+      expect(standingsIn(catalogue, ask).map((it) => it.standing)).toEqual([standing])
       expect(whollyFree(catalogue, ask)).toEqual(standing === 'available' ? ['work:novel'] : [])
       const free = calendar.filter(({ standing: then }) => then === 'available').map(({ term }) => term)
       expect(freeFor(catalogue, ask, 1).flatMap(({ terms }) => terms)).toEqual(free)

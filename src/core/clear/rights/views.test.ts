@@ -3,7 +3,8 @@ import { formatTerritories, lastDay } from '../../base/index.ts'
 import { days, places, SOME_DAY } from '../clear.fixture.ts'
 import type { Ask } from './ask.ts'
 import { rightsBook } from './book.ts'
-import { freeFor, rightsCatalogue, whollyFree } from './catalogue.ts'
+import { rightsCatalogue } from './catalogue.ts'
+import { freeFor, whollyFree } from './catalogue-answers.ts'
 import { asking, film, mandate, sale } from './rights.fixture.ts'
 import { rightsCalendar, rightsGrid, rightsMap } from './views.ts'
 
@@ -77,7 +78,7 @@ describe('of a whole catalogue', () => {
     mandate({ id: 'grant:third', work: 'work:third' }),
     sale({ id: 'grant:maybe', work: 'work:third', term: SOME_DAY }),
   ]
-  const catalogue = rightsCatalogue(rightsBook({ works, grants }), 'exhibit', AGENT.as)
+  const catalogue = rightsCatalogue(rightsBook({ works, grants }), { right: 'exhibit', as: AGENT.as })
 
   test('the works are found of which all that is asked is free, by grants that adjoin as well', () => {
     const { work: _, right: __, ...ask } = asking()

@@ -115,6 +115,7 @@ export function datedGrants(
 /** Where each language is asked about by itself, none need be told from another. */
 export const EACH_BY_ITSELF: LanguageCells = {
   count: 0,
+  tags: [],
   maskOf: () => ANY_LANGUAGE,
   spoken: () => ({ include: 'any', exclude: [] }),
 }
