@@ -59,9 +59,10 @@ async function timed(
 
 const nothing = async () => undefined
 const id = encodeURIComponent(worker!.titles[0]!)
+const page = (await (await ask('GET', `/titles/${id}`)).json()) as { sections: { head: { work: string } } }
 const grant = (day: string) => ({
   id: 'grant:measured',
-  work: 'work:tide-series',
+  work: page.sections.head.work,
   right: 'exhibit',
   licensor: 'party:haneul',
   licensee: 'party:keystone-1',

@@ -9,7 +9,7 @@ import type {
   SeenAnswer,
 } from '../api/index.ts'
 import type { DateRange, GrantId, PartyId, Scope, WorkId } from '../core/base/index.ts'
-import { lastDay, lengthInDays, mergeRanges, nameIn, simplify, without } from '../core/base/index.ts'
+import { lastDay, nameIn, simplify } from '../core/base/index.ts'
 import type { Ask, Because, Cause, Grant, GridRow, RightsClash, Scopes } from '../core/clear/index.ts'
 import { holdersOf, regionOf } from '../core/clear/index.ts'
 import { isLent } from '../core/seams/index.ts'

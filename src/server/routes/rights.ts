@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { AvailsGrid, OneRightsAnswer, RightsAnswers, RightsConflicts } from '../../api/index.ts'
 import type { Day, LanguageSet, PartyId, WorkId } from '../../core/base/index.ts'
 import { addMonths, formatLanguageUse, lastDay, throughInclusive } from '../../core/base/index.ts'
-import type { Ask, Right, Work } from '../../core/clear/index.ts'
+import type { Ask, Work as Making, Right } from '../../core/clear/index.ts'
 import {
   availsGrid,
   boxOfAsk,
@@ -243,7 +243,7 @@ function worksAsked(
   return of === 'titles' && only === undefined ? ids.filter((id) => titleOf.has(id)) : ids
 }
 
-const ORDERS = new WeakMap<readonly Work[], Map<string, ReadonlyMap<WorkId, number>>>()
+const ORDERS = new WeakMap<readonly Making[], Map<string, ReadonlyMap<WorkId, number>>>()
 
 /** The place of each work among all of them by its name: to compare a thousand names takes longer than to ask. */
 function byName({ works, titles }: RightsDesk, language: DeskLanguage): (work: WorkId) => number {
