@@ -9,6 +9,7 @@ export const PASSWORD = 'correct horse battery'
 export interface Browser {
   readonly ask: Ask
   readonly cookie: () => string
+  readonly address: string
 }
 
 let lastAddress = 0
@@ -20,6 +21,7 @@ export function browser({ stranger }: Pick<TestDesk, 'stranger'>, agent = 'Test 
   const address = `192.0.2.${++lastAddress}`
   return {
     cookie,
+    address,
     ask: async (method, path, asked = {}) => {
       const reply = await stranger(method, path, {
         address,

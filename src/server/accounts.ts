@@ -3,7 +3,7 @@ import { makeSignature } from 'better-auth/crypto'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { sql } from 'kysely'
 import type { Door, SessionSettings, Store } from '../store/index.ts'
-import { doorsOf, USUAL_SESSION } from '../store/index.ts'
+import { ATTEMPTS_TABLE, attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
 import { hashOf } from './guard.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
 
@@ -103,6 +103,14 @@ const STILL_BELIEVED_MS = 20_000
 const DOUBT = 'sessions'
 const DAYS_30 = 30 * 24 * 60 * 60
 
+/** So many wrong ones, and no more are heard until the first is forgotten. */
+const GUESSES = {
+  password: { most: 10, forgottenAfterMs: MINUTE },
+  code: { most: 10, forgottenAfterMs: 15 * MINUTE },
+} as const
+const tooMany = () =>
+  Response.json({ code: 'TOO_MANY_REQUESTS' }, { status: 429, headers: { 'retry-after': '60' } })
+
 /** Only these of the sign-in's requests are answered: the rest has routes of our own, which are in the log. */
 const OPEN = [
   /^\/api\/auth\/sign-in\/(email|social)$/,
@@ -116,11 +124,12 @@ const OPEN = [
  * all else that is read at a start, so what they were made for is written on one of them.
  */
 async function withTables({ accounts }: Store, tables: object, make: () => Promise<void>): Promise<void> {
-  const made = `genchi ${hashOf(JSON.stringify(tables))}`
+  const made = `genchi ${hashOf(JSON.stringify(tables) + ATTEMPTS_TABLE)}`
   const known = await sql<{ made: string | null }>`
     select obj_description(to_regclass('public."user"'), 'pg_class') as made`.execute(accounts)
   if (known.rows[0]?.made === made) return
   await make()
+  await sql.raw(ATTEMPTS_TABLE).execute(accounts)
   await sql`comment on table public."user" is ${sql.lit(made)}`.execute(accounts)
 }
 
@@ -194,6 +203,7 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
   })
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
+  const owes = context.createAuthCookie('two_factor').name
   const believed = new Map<string, { readonly at: number; readonly who: SignedIn | undefined }>()
   let doubts = 0
   const doubtHere = () => {
@@ -260,20 +270,35 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
   const onlyStanding = async (headers: Headers) => {
     if (cookieIn(headers, cookie) !== undefined) await ask(headers, false)
   }
+  /** What is guessed at by a request of the sign-in, so that guesses are counted on all servers together. */
+  const guessIn = async (pathname: string, headers: Headers, address: string) => {
+    const at = clock()
+    if (pathname.endsWith('/sign-in/email')) return { ...GUESSES.password, key: `password ${address}`, at }
+    if (!pathname.includes('/two-factor/')) return undefined
+    // Whose code it is: the password was right, and the cookie says of whom.
+    const [owed] = (cookieIn(headers, owes) ?? '').split('.')
+    const account = owed
+      ? (await internalAdapter.findVerificationValue(decodeURIComponent(owed)))?.value
+      : undefined
+    return { ...GUESSES.code, key: `code ${account ?? address}`, at }
+  }
   const limitsOf = async (account: string) =>
     strictest((await doorsOf(store, account)).map((door) => door.session))
 
   return {
-    ...proofsOf(auth, { clock, doubt, onlyStanding }),
+    ...proofsOf(auth, { store, clock, doubt, onlyStanding }),
     providers: (of.providers ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
     handle: async (request, address) => {
       const { pathname } = new URL(request.url)
       if (!OPEN.some((form) => form.test(pathname))) return { reply: new Response(null, { status: 404 }) }
       const headers = new Headers(request.headers)
       headers.set(ADDRESS, address)
+      const guessed = await guessIn(pathname, headers, address)
+      if (guessed && (await attemptsOf(store, guessed)) >= guessed.most) return { reply: tooMany() }
       doubtHere()
       await onlyStanding(headers)
       const reply = await auth.handler(new Request(request, { headers })).finally(doubt)
+      if (guessed && reply.status >= 400 && reply.status < 500) await countAttempt(store, guessed)
       const set = reply.headers
         .getSetCookie()
         .find((it) => it.startsWith(`${cookie}=`) && !/Max-Age=0/i.test(it))

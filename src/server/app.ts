@@ -56,7 +56,7 @@ export function makeApp(
   app.use(sameOrigin(served))
   app.use('/api/*', smallJson())
   app.use('/api/*', knowing(served))
-  app.use('/api/*', rateLimit(limits, served.clock))
+  app.use('/api/*', rateLimit(limits, served))
   app.onError((error, c) => {
     const language = c.get('language') ?? 'en'
     if (error instanceof Refusal) return problemReply(error, language)

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { isDeskLanguage } from '../formats/words/index.ts'
 import type { Acting, CompanyId, Door, PersonId, Store, WorkspaceId } from '../store/index.ts'
-import { tokenHolder } from '../store/index.ts'
+import { countAttempt, tokenHolder } from '../store/index.ts'
 import type { AccessQueue } from './access-queue.ts'
 import type { Accounts, SignedIn } from './accounts.ts'
 import type { LiveSlate } from './live-slate.ts'
@@ -67,7 +67,9 @@ export function knowing(served: Served): MiddlewareHandler<Env> {
     c.set('bearer', secret !== undefined)
     c.set(
       'who',
-      secret === undefined ? await bySession(served, c.req.raw.headers) : await byToken(served, secret),
+      secret === undefined
+        ? await bySession(served, c.req.raw.headers)
+        : ((await byToken(served, secret)) ?? (await noToken(served, c.get('address')))),
     )
     await next()
   }
@@ -114,6 +116,15 @@ async function byToken(served: Served, secret: string): Promise<Who | undefined>
     scopes: scopes as readonly Scope[],
     ...opened,
   }
+}
+
+const WRONG_TOKENS = { most: 30, forgottenAfterMs: 10 * 60_000 }
+
+/** Nobody. Whoever goes on with tokens that are none is told to wait, by every server. */
+async function noToken({ store, clock }: Served, address: string): Promise<undefined> {
+  const tried = { key: `token ${address}`, at: clock(), forgottenAfterMs: WRONG_TOKENS.forgottenAfterMs }
+  if ((await countAttempt(store, tried)) > WRONG_TOKENS.most) throw new Refusal('too-many')
+  return undefined
 }
 
 /** Whether whoever asked once may still go in, for the same companies; asking this keeps no session awake. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { MOST_DOCUMENT_BYTES, MOST_FEED_BYTES } from '../api/index.ts'
+import { countAttempt } from '../store/index.ts'
 import type { Env, Served } from './context.ts'
 import { languageOf } from './context.ts'
 import { problemReply, Refusal } from './problem.ts'
@@ -103,6 +104,8 @@ export function smallJson(): MiddlewareHandler<Env> {
   }
 }
 
+const MINUTE = 60_000
+
 export interface Limits {
   /** requests that somebody may make at once, and how many more each second */
   readonly read: { readonly burst: number; readonly perSecond: number }
@@ -118,7 +121,10 @@ export const USUAL_LIMITS: Limits = {
 }
 
 /** Buckets that fill with time and empty with requests: by person, or by address before anybody is known. */
-export function rateLimit(limits: Limits, clock: () => number): MiddlewareHandler<Env> {
+export function rateLimit(
+  limits: Limits,
+  { clock, store }: Pick<Served, 'clock' | 'store'>,
+): MiddlewareHandler<Env> {
   const buckets = new Map<string, { left: number; at: number }>()
   return async (c, next) => {
     const who = c.get('who')
@@ -133,9 +139,13 @@ export function rateLimit(limits: Limits, clock: () => number): MiddlewareHandle
     const left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * perSecond)
     if (buckets.size > 20_000) buckets.clear()
     buckets.set(key, { left: Math.max(0, left - 1), at: now })
-    if (left < 1) {
-      const wait = String(Math.ceil((1 - left) / perSecond))
-      return problemReply(new Refusal('too-many'), c.get('language'), { 'retry-after': wait })
+    const refuse = (seconds: number) =>
+      problemReply(new Refusal('too-many'), c.get('language'), { 'retry-after': String(Math.ceil(seconds)) })
+    if (left < 1) return refuse((1 - left) / perSecond)
+    // A secret that is guessed at is guessed at on every server: what strangers send is counted together.
+    if (kind === 'stranger') {
+      const times = await countAttempt(store, { key, at: now, forgottenAfterMs: MINUTE })
+      if (times > burst + perSecond * 60) return refuse(60)
     }
     return await next()
   }

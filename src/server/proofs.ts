@@ -1,3 +1,6 @@
+import type { Store, Tried } from '../store/index.ts'
+import { attemptsOf, countAttempt, forgetAttempts } from '../store/index.ts'
+
 /** Why a proof was not taken. */
 export type NotProven =
   | 'wrong-password'
@@ -50,6 +53,7 @@ const MOST_WRONG = 5
 const FORGOTTEN_MS = 15 * 60_000
 
 interface Around {
+  readonly store: Store
   readonly clock: () => number
   readonly doubt: () => void
   readonly onlyStanding: (headers: Headers) => Promise<void>
@@ -67,13 +71,13 @@ interface Library {
 }
 
 /** The library's own steps, which we take for whoever is signed in, with our words for what is wrong. */
-export function proofsOf(library: Library, { clock, doubt, onlyStanding }: Around): Proofs {
+export function proofsOf(library: Library, { store, clock, doubt, onlyStanding }: Around): Proofs {
   const api = library.api as Readonly<Record<string, Endpoint>>
-  const wrong = new Map<string, { readonly times: number; readonly at: number }>()
-  const tries = (account: string): number => {
-    const known = wrong.get(account)
-    return known && clock() - known.at < FORGOTTEN_MS ? known.times : 0
-  }
+  const tried = (account: string): Tried => ({
+    key: `proof ${account}`,
+    at: clock(),
+    forgottenAfterMs: FORGOTTEN_MS,
+  })
   const proving = async <T>(
     name: string,
     headers: Headers,
@@ -81,20 +85,17 @@ export function proofsOf(library: Library, { clock, doubt, onlyStanding }: Aroun
     body: object,
     read: (said: Said) => T,
   ): Promise<Proven<T>> => {
-    if (tries(account) >= MOST_WRONG) return { ok: false, why: 'too-many' }
+    if ((await attemptsOf(store, tried(account))) >= MOST_WRONG) return { ok: false, why: 'too-many' }
     await onlyStanding(headers)
     doubt()
     try {
       const { response, headers: replied } = await api[name]!({ headers, body, returnHeaders: true })
-      wrong.delete(account)
+      await forgetAttempts(store, tried(account).key)
       return { ok: true, cookies: replied.getSetCookie(), ...read(response ?? {}) }
     } catch (error) {
       const why = REASONS[codeOf(error)]
       if (why === undefined) throw error
-      if (why === 'wrong-password' || why === 'wrong-code') {
-        if (wrong.size > 5_000) wrong.clear()
-        wrong.set(account, { times: tries(account) + 1, at: clock() })
-      }
+      if (why === 'wrong-password' || why === 'wrong-code') await countAttempt(store, tried(account))
       return { ok: false, why }
     }
   }

@@ -10,6 +10,8 @@
 export type { Access, AccessOf, NewAccess } from './access.ts'
 export { accessLog, copyIn, logAccess, logAccesses, pruneAccess } from './access.ts'
 export { alone } from './alone.ts'
+export type { Tried } from './attempts.ts'
+export { ATTEMPTS_TABLE, attemptsOf, countAttempt, forgetAttempts } from './attempts.ts'
 export type { BackedUp } from './backup.ts'
 export { backup, RestoreRefused, restore } from './backup.ts'
 export type { CalendarAddress, CalendarHolder } from './calendars.ts'
