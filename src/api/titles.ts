@@ -170,7 +170,11 @@ export const HistoryEntry = z
     changes: z.array(
       z.object({ place: Place, before: z.unknown().optional(), after: z.unknown().optional() }),
     ),
-    kind: z.enum(['create', 'save', 'restore']),
+    kind: z.enum(['create', 'save', 'restore', 'remove']),
+    document: z
+      .object({ id: z.string(), name: z.string() })
+      .optional()
+      .meta({ description: 'A paper that was put with the section (`create`) or taken off its list (`remove`).' }),
   })
   .meta({ id: 'HistoryEntry' })
 export type HistoryEntry = z.infer<typeof HistoryEntry>

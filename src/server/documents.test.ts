@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { History } from '../api/index.ts'
 import { MOST_DOCUMENT_BYTES } from '../api/index.ts'
 import {
   actingFor,
@@ -96,6 +97,30 @@ const BIG = (() => {
 })()
 
 describe('a paper', () => {
+  test('that came or went stands in the history, with the reason, to those who see the paper', async () => {
+    const history = async (seat: string) =>
+      (
+        await jsonOf<History>((await desk.as(seat))('GET', `/titles/${TITLE}/history?section=clear&limit=20`))
+      ).items.filter(({ document }) => document?.name.startsWith('chain-'))
+    for (const shared of ['true', 'false']) {
+      const name = `chain-${shared === 'true' ? 'shared' : 'ours'}.pdf`
+      const { id } = await jsonOf<{ id: string }>(put('producer', { name, shared }, unique(name)))
+      const path = `/titles/${TITLE}/documents/${id}?reason=${encodeURIComponent(`Superseded: ${name}`)}`
+      expect((await (await desk.as('producer'))('DELETE', path)).status).toBe(200)
+    }
+    const told = (items: History['items']) =>
+      items.map(({ kind, document, reason, changes }) => [kind, document?.name, reason, changes.length])
+    const both = (name: string) => [
+      ['remove', name, `Superseded: ${name}`, 0],
+      ['create', name, undefined, 0],
+    ]
+    expect(told(await history('producer'))).toEqual([...both('chain-ours.pdf'), ...both('chain-shared.pdf')])
+    // The co-producer reads the section, and of its papers those that are shared.
+    expect(told(await history('co-producer'))).toEqual(both('chain-shared.pdf'))
+    // The platform does not read it at all.
+    expect(await history('platform')).toEqual([])
+  })
+
   test('is kept with its section, and comes out as it went in, to be saved and not shown', async () => {
     const reply = await put(
       'producer',

@@ -11,6 +11,7 @@ import {
   type Sections,
   SectionVersion,
   seenSections,
+  seesDocument,
   writes,
 } from '../../api/index.ts'
 import type { Path } from '../../core/base/index.ts'
@@ -19,8 +20,15 @@ import type { Section } from '../../core/title/index.ts'
 import { differences, mergeSections, sameJson } from '../../core/title/index.ts'
 import type { Plain } from '../../formats/title/index.ts'
 import { decode, SECTION_CODECS } from '../../formats/title/index.ts'
-import type { Desk, Entry } from '../../store/index.ts'
-import { actingFor, history, restoreSection, saveSections, sectionAt } from '../../store/index.ts'
+import type { Desk, Entry, StoredDocument } from '../../store/index.ts'
+import {
+  actingFor,
+  documentsOf,
+  history,
+  restoreSection,
+  saveSections,
+  sectionAt,
+} from '../../store/index.ts'
 import type { Served } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
 import { Refusal } from '../problem.ts'
@@ -78,7 +86,12 @@ export function historyRoutes(served: Served): Api {
             ...(before !== undefined && { before }),
           })
           const entries = []
-          for (const entry of page.rows) entries.push({ entry, seen: await seenChange(desk, seen, entry) })
+          const papers = page.rows.some(isOfPaper) ? await documentsOf(desk, seen.id) : []
+          for (const entry of page.rows) {
+            const paper = papers.find(({ document }) => document === entry.record)
+            const change = paper ? seenPaper(seen, paper) : await seenChange(desk, seen, entry)
+            entries.push({ entry, seen: change })
+          }
           return { ...page, entries }
         })
         for (const { entry, seen: change } of found.entries) {
@@ -179,6 +192,17 @@ interface SeenChange {
   readonly changes: readonly { readonly path: Path; readonly before?: unknown; readonly after?: unknown }[]
   /** nothing of the change was kept from the reader */
   readonly whole: boolean
+  /** the paper that came or went */
+  readonly document?: { readonly id: string; readonly name: string }
+}
+
+const isOfPaper = ({ record }: Entry): boolean => record?.startsWith('document:') === true
+
+/** That a paper came or went is told to whoever sees the paper, with the reason. */
+const seenPaper = (seen: SeenTitle, paper: StoredDocument): SeenChange | undefined => {
+  if (!isSection(paper.section) || !seesDocument(seen.sight, paper)) return undefined
+  const { document: id, section, name } = paper
+  return { changes: [{ path: `${section}/${id}` }], whole: true, document: { id, name } }
 }
 
 /** What of a change a reader may see: what differs between the two versions as they see them. */
@@ -204,7 +228,7 @@ const MOST_CHANGES = 500
 
 function entryOf(
   entry: Entry,
-  { changes, whole }: SeenChange,
+  { changes, whole, document }: SeenChange,
   seen: SeenTitle,
   { snapshot }: World,
   path: Path,
@@ -222,10 +246,11 @@ function entryOf(
     company: companyName(snapshot, entry.company, language),
     section: entry.section as Section,
     version: entry.version ?? 0,
-    kind: entry.kind === 'restore' || entry.kind === 'create' ? entry.kind : 'save',
+    kind: entry.kind === 'open' || entry.kind === 'close' ? 'save' : entry.kind,
+    ...(document && { document }),
     // A reason may speak of what was kept from the reader.
     ...(whole && entry.reason !== undefined && { reason: entry.reason }),
-    changes: near.slice(0, MOST_CHANGES).map(({ path: at, before, after }) => ({
+    changes: (document ? [] : near).slice(0, MOST_CHANGES).map(({ path: at, before, after }) => ({
       place: { path: at, name: speaker.place(at) },
       // What is new as a whole is read in its version.
       ...(before !== undefined && { before }),

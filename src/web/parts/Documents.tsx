@@ -71,12 +71,15 @@ function Paper({
   readonly changed: () => void
 }) {
   const [copied, setCopied] = useState(false)
+  const { t } = useLingui()
   const [sure, setSure] = useState(false)
+  const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
   const { name, dated, bytes, person, company, at, note, shared, removed, namedBy } = paper
   const remove = async () => {
     try {
-      await ask('DELETE', `${base}/${encodeURIComponent(paper.id)}`)
+      const why = reason.trim() ? `?${new URLSearchParams({ reason: reason.trim() })}` : ''
+      await ask('DELETE', `${base}/${encodeURIComponent(paper.id)}${why}`)
       changed()
     } catch (error) {
       setProblem(wordsOf(error))
@@ -142,6 +145,14 @@ function Paper({
           {paper.removable &&
             (sure ? (
               <>
+                <TextInput
+                  size="xs"
+                  aria-label={t`Reason`}
+                  placeholder={t`Reason, for the history`}
+                  value={reason}
+                  maxLength={1000}
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
                 <Button color="red" size="compact-sm" onClick={() => void remove()}>
                   <Trans>Take it away</Trans>
                 </Button>

@@ -29,7 +29,8 @@ export function Entry({
   const [all, setAll] = useState(false)
   const link = LINKS.find((it) => it === entry.section)
   const shown = all ? entry.changes : entry.changes.slice(0, FEW)
-  const isWhole = entry.kind === 'create'
+  const { document } = entry
+  const isWhole = entry.kind === 'create' && !document
   return (
     <li className={classes['entry']}>
       <Avatar name={entry.person} company={entry.company} size={30} />
@@ -47,7 +48,19 @@ export function Entry({
             )}
           </span>
         </p>
-        {isWhole ? (
+        {document ? (
+          <p>
+            {entry.kind === 'remove' ? (
+              <Trans>
+                Took a paper off the list: <InScript>{document.name}</InScript>
+              </Trans>
+            ) : (
+              <Trans>
+                Kept a paper with it: <InScript>{document.name}</InScript>
+              </Trans>
+            )}
+          </p>
+        ) : isWhole ? (
           <p>
             <Trans>Entered it for the first time.</Trans>
           </p>
@@ -59,7 +72,7 @@ export function Entry({
           )
         )}
         {entry.reason && <p className={classes['reason']}>{entry.reason}</p>}
-        {!isWhole && <Changes changes={shown} page={page} />}
+        {!isWhole && !document && <Changes changes={shown} page={page} />}
         <p className={classes['under']}>
           {!isWhole && entry.changes.length > FEW && !all && (
             <button type="button" className={classes['textButton']} onClick={() => setAll(true)}>
