@@ -174,7 +174,9 @@ export const HistoryEntry = z
     document: z
       .object({ id: z.string(), name: z.string() })
       .optional()
-      .meta({ description: 'A paper that was put with the section (`create`) or taken off its list (`remove`).' }),
+      .meta({
+        description: 'A paper that was put with the section (`create`) or taken off its list (`remove`).',
+      }),
   })
   .meta({ id: 'HistoryEntry' })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
