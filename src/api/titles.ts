@@ -171,12 +171,9 @@ export const HistoryEntry = z
       z.object({ place: Place, before: z.unknown().optional(), after: z.unknown().optional() }),
     ),
     kind: z.enum(['create', 'save', 'restore', 'remove']),
-    document: z
-      .object({ id: z.string(), name: z.string() })
-      .optional()
-      .meta({
-        description: 'A paper that was put with the section (`create`) or taken off its list (`remove`).',
-      }),
+    document: z.object({ id: z.string(), name: z.string() }).optional().meta({
+      description: 'A paper that was put with the section (`create`) or taken off its list (`remove`).',
+    }),
   })
   .meta({ id: 'HistoryEntry' })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
