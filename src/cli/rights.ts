@@ -165,7 +165,7 @@ export function rightsConflictsCommand(run: Run, loaded: Loaded, asOf: Day): Sta
   return clashes.length + oversold.length > 0 ? 1 : 0
 }
 
-const pageOf = (run: Run, loaded: Loaded): Page =>
+export const pageOf = (run: Run, loaded: Loaded): Page =>
   run.page(
     catalogueNames(
       sharedCatalogue(
@@ -176,7 +176,7 @@ const pageOf = (run: Run, loaded: Loaded): Page =>
   )
 
 /** A grant of a title stands in the title's files, another in the catalogue's. */
-function whereOf({ titles, where }: Loaded): Where {
+export function whereOf({ titles, where }: Loaded): Where {
   const owners = new Map<GrantId, Loaded['titles'][number]['title']>()
   for (const { title } of titles) for (const { id } of title.clear.grants) owners.set(id, title)
   const first = titles[0]?.title

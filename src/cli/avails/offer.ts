@@ -1,8 +1,8 @@
 import type { Day, PartyId } from '../../core/base/index.ts'
+import { windowStandings } from '../../core/seams/index.ts'
 import type { Title } from '../../core/title/index.ts'
 import { checkXml, type Mec, mddfSentence, writeMec } from '../../formats/mddf/index.ts'
 import {
-  notClearedIn,
   OFFER_WORDS,
   type Projected,
   projectAvails,
@@ -12,6 +12,8 @@ import { mecOf, sentOf } from '../../formats/mec/index.ts'
 import { assessed } from '../assess.ts'
 import type { Status } from '../io.ts'
 import type { Loaded } from '../load.ts'
+import { causesLines } from '../report/rights.ts'
+import { pageOf, whereOf } from '../rights.ts'
 import type { Run } from '../run.ts'
 import { fail } from '../run.ts'
 import { writeOrTell } from './write.ts'
@@ -58,14 +60,20 @@ export function offeringOrTell(
   return {
     ...{ title, platform, licensor, issued: asOf, formatProfile: format },
     ...(spoken && { spoken }),
-    notCleared: notClearedIn(title, answer?.assessment.findings ?? []),
+    // Whoever has the files sees all there is, and the engine answers.
+    notCleared: new Set(),
+    standings: windowStandings(title, loaded.catalogue, asOf, platform.id),
     dates: answer?.assessment.figures.dates ?? new Map(),
   }
 }
 
-export function tellLeft(run: Run, { left }: Pick<Projected, 'left'>): void {
+export function tellLeft(run: Run, loaded: Loaded, { left }: Pick<Projected, 'left'>): void {
   const words = OFFER_WORDS[run.language]
-  for (const { path, why } of left) run.io.err(`! ${path}: ${words.left[why]}\n`)
+  const page = pageOf(run, loaded)
+  for (const { path, why, lacking = [] } of left) {
+    const lines = causesLines(lacking, 'broken', page, whereOf(loaded)).filter((line) => line !== '')
+    run.io.err([`! ${path}: ${words.left[why]}`, ...lines.map((line) => `  ${line}`), ''].join('\n'))
+  }
 }
 
 /** `genchi avails export PATH --platform P --out FILE`: the offers of a title to one platform. */
@@ -79,7 +87,7 @@ export async function exportAvailsCommand(
   const offering = offeringOrTell(run, loaded, asOf, options)
   if (!offering) return 2
   const made = projectAvails(offering)
-  tellLeft(run, made)
+  tellLeft(run, loaded, made)
   if (made.avails.avails.length === 0) return fail(run, 'nothing-to-offer', 'There is nothing to offer it.')
   const status = await writeOrTell(run, made.avails, options.out, options)
   return status === 0 && made.left.length > 0 ? 1 : status

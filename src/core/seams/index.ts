@@ -19,3 +19,10 @@ export { RULES } from './rules/index.ts'
 export { assessSlate, sharedCatalogue } from './slate.ts'
 export type { LentGrant } from './views/grants.ts'
 export { isLent } from './views/grants.ts'
+export {
+  type Showable,
+  type WindowStanding,
+  windowAsk,
+  windowStanding,
+  windowStandings,
+} from './window-standing.ts'

@@ -4,7 +4,7 @@ import type { Country, Day, LanguageUse, Medium, PartyId, Scope, WorkId } from '
 import { contains, countryBit, day, simplify } from '../base/index.ts'
 import { clearOf, grant, holdback, work } from '../clear/clear.fixture.ts'
 import type { Answer, Ask, Clear, Grant, Right, Scopes, Work } from '../clear/index.ts'
-import { availabilityIn, boxOfAsk, rightToShow } from '../clear/index.ts'
+import { availabilityIn, boxOfAsk } from '../clear/index.ts'
 import type { Window } from '../release/index.ts'
 import { releaseOf, window } from '../release/release.fixture.ts'
 import { type Catalogue, EMPTY_CATALOGUE, type Title } from '../title/index.ts'
@@ -17,6 +17,7 @@ import { languageNotCleared } from './rules/language-not-cleared.ts'
 import { termEndsBeforeLastAiring } from './rules/term-ends-before-last-airing.ts'
 import { windowOutsideRights } from './rules/window-outside-rights.ts'
 import { windowUnderHoldback } from './rules/window-under-holdback.ts'
+import { windowAsk } from './window-standing.ts'
 
 /*
  * One engine, one answer: what the rules find about a window of a title is what the engine answers when it is asked
@@ -256,17 +257,8 @@ const anyWorld: fc.Arbitrary<World> = fc
 
 /** The window, as what is asked of the engine. */
 const askFor = ({ title }: World): Ask => {
-  const [{ party, medium, territories, languages, term }] = title.release.windows as readonly [Window]
-  return {
-    work: title.head.work,
-    right: rightToShow(medium),
-    as: [party],
-    territories,
-    media: [medium],
-    languages,
-    term: term as Ask['term'],
-    exclusive: false,
-  }
+  const [shown] = title.release.windows as readonly [Window]
+  return windowAsk(title.head, shown, shown.term as Ask['term'])
 }
 
 const answered = (world: World): Answer<Scopes> => {

@@ -3,6 +3,7 @@ import { writes } from '../../api/index.ts'
 import type { Day, Party, PartyId } from '../../core/base/index.ts'
 import { formatLanguageUse, formatMoney, formatTerritories, previousDay } from '../../core/base/index.ts'
 import type { Window } from '../../core/release/index.ts'
+import { windowStandings } from '../../core/seams/index.ts'
 import type { Change } from '../../core/title/index.ts'
 import { placeText } from '../../formats/mddf/index.ts'
 import {
@@ -27,14 +28,17 @@ export function offeringOf(
   issued: Day,
   formatProfile = 'HD',
 ): TakingOver | undefined {
-  const { title, catalogue, assessment } = seen
+  const { title, catalogue, assessment, sight } = seen
   const licensor = catalogue.parties.find(({ id }) => id === title.head.lead)
   if (!licensor) return undefined
   const spoken = catalogue.works.find(({ id }) => id === title.head.work)?.language
   return {
     ...{ title, platform, licensor, issued, formatProfile },
     ...(spoken && { spoken }),
-    notCleared: notClearedIn(title, assessment.findings),
+    // Whoever sees all that a title rests on is answered by the engine; another by the findings that they may see.
+    ...(sight.allTerms
+      ? { notCleared: new Set(), standings: windowStandings(title, catalogue, issued, platform.id) }
+      : { notCleared: notClearedIn(title, assessment.findings) }),
     dates: assessment.figures.dates,
   }
 }

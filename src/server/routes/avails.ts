@@ -10,6 +10,7 @@ import {
   MOST_TAKEN,
 } from '../../api/index.ts'
 import type { Party, PartyId, Path } from '../../core/base/index.ts'
+import type { WindowStanding } from '../../core/seams/index.ts'
 import type { Title } from '../../core/title/index.ts'
 import type { Written } from '../../formats/mddf/index.ts'
 import type { DeskLanguage, Speaker } from '../../formats/words/index.ts'
@@ -262,6 +263,17 @@ function companiesIn(
   return named.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** What of a window is not free, why, and by which grant. */
+const lackSaid = (
+  { reason, grants, cells }: WindowStanding['lacking'][number],
+  speaker: Pick<Speaker, 'terms' | 'name' | 'territories' | 'period'>,
+): string =>
+  [
+    speaker.terms.reasons[reason],
+    ...grants.map(speaker.name),
+    ...cells.map(({ territories, term }) => `${speaker.territories(territories)}, ${speaker.period(term)}`),
+  ].join(' · ')
+
 async function offerFor(
   c: Ctx,
   who: Who,
@@ -297,9 +309,9 @@ async function offerFor(
     ...(platform && { platform }),
     offers,
     left: [
-      ...left.map(({ path, why }) => ({
+      ...left.map(({ path, why, lacking = [] }) => ({
         place: { path, name: speaker.place(path) },
-        why: OFFER_WORDS[language].left[why],
+        why: `${OFFER_WORDS[language].left[why]} ${lacking.map((it) => lackSaid(it, speaker)).join('; ')}`.trim(),
       })),
       // Whoever does not see the papers cannot be told that a window does not hold by them; nor what was agreed.
       ...(offers > 0 && seen.json['clear'] === undefined ? [unseen('clear', 'rights-unseen')] : []),

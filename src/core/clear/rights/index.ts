@@ -49,7 +49,7 @@ export {
   rightsConflicts,
 } from './conflicts.ts'
 export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
-export { everyBox, publicDomainOf } from './flow.ts'
+export { everyBox, publicDomainOf, without as withoutBoxes } from './flow.ts'
 export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
 export {
   type Boxes,

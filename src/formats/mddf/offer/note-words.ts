@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'field-not-kept': ({ found }) => `${cited(found)} is not kept with a window.`,
     'not-offered-kept': ({ found }) =>
       `The window ${cited(found)} is not offered as it stands; that the file lacks it changes nothing.`,
+    'part-offered-kept': ({ found }) =>
+      `Of the window ${cited(found)} only what is free is offered; what the file says of it changes nothing.`,
   },
   ko: {
     'licence-not-known': ({ found }) =>
@@ -70,6 +72,8 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'field-not-kept': ({ found }) => `${josa(ko(found), '은/는')} 윈도우에 남기지 않습니다.`,
     'not-offered-kept': ({ found }) =>
       `윈도우 ${josa(ko(found), '은/는')} 지금 제공되지 않으므로 파일에 없어도 그대로 둡니다.`,
+    'part-offered-kept': ({ found }) =>
+      `윈도우 ${josa(ko(found), '은/는')} 쓸 수 있는 부분만 제공되므로 파일의 내용으로 바꾸지 않습니다.`,
   },
   ja: {
     'licence-not-known': ({ found }) => `提供形態${ja(found)}に当たるメディアがありません。取り込みません。`,
@@ -97,6 +101,8 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'field-not-kept': ({ found }) => `${ja(found)}はウィンドウに残りません。`,
     'not-offered-kept': ({ found }) =>
       `ウィンドウ${ja(found)}は今のままでは提供されないため、ファイルになくてもそのまま残します。`,
+    'part-offered-kept': ({ found }) =>
+      `ウィンドウ${ja(found)}は空いている部分だけが提供されるため、ファイルの内容では変更しません。`,
   },
   tr: {
     'licence-not-known': ({ found }) => `${cited(found)} lisansı bir pencerenin mecrası değil. Alınmadı.`,
@@ -125,6 +131,8 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'field-not-kept': ({ found }) => `${cited(found)} pencerede tutulmaz.`,
     'not-offered-kept': ({ found }) =>
       `${cited(found)} penceresi bu haliyle teklif edilmiyor; dosyada olmaması bir şeyi değiştirmez.`,
+    'part-offered-kept': ({ found }) =>
+      `${cited(found)} penceresinin yalnızca serbest bölümü teklif ediliyor; dosyanın söylediği bir şeyi değiştirmez.`,
   },
   th: {
     'licence-not-known': ({ found }) => `รูปแบบสิทธิ์ ${cited(found)} ไม่ใช่สื่อของช่วงฉาย จึงไม่นำเข้า`,
@@ -145,6 +153,7 @@ const WORDS: Readonly<Record<DeskLanguage, NoteWords>> = {
     'term-not-kept': ({ found }) => `ช่วงฉายไม่เก็บเงื่อนไข ${cited(found)}`,
     'field-not-kept': ({ found }) => `ช่วงฉายไม่เก็บ ${cited(found)}`,
     'not-offered-kept': ({ found }) => `ช่วงฉาย ${cited(found)} ยังไม่เสนอในสภาพนี้ การไม่มีในไฟล์จึงไม่เปลี่ยนอะไร`,
+    'part-offered-kept': ({ found }) => `ช่วงฉาย ${cited(found)} เสนอเฉพาะส่วนที่ว่าง สิ่งที่ไฟล์ระบุจึงไม่เปลี่ยนอะไร`,
   },
 }
 

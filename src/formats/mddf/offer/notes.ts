@@ -12,7 +12,13 @@ export const NOTE_CODES = [
   ] as const),
   ...(['other-licensee', 'delete-not-there'] as const),
   ...(['fee-not-known', 'fee-due-taken', 'language-not-known', 'time-of-day', 'episodes-as-one'] as const),
-  ...(['format-not-kept', 'term-not-kept', 'field-not-kept', 'not-offered-kept'] as const),
+  ...([
+    'format-not-kept',
+    'term-not-kept',
+    'field-not-kept',
+    'not-offered-kept',
+    'part-offered-kept',
+  ] as const),
 ] as const
 export type NoteCode = (typeof NOTE_CODES)[number]
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Country, day, type Money, type Party, pathOf } from '../../../core/base/index.ts'
+import {
+  type Country,
+  type DateRange,
+  day,
+  type Money,
+  type Party,
+  pathOf,
+} from '../../../core/base/index.ts'
 import type { Window } from '../../../core/release/index.ts'
+import type { WindowStanding } from '../../../core/seams/index.ts'
 import { titleOf as emptyTitle, type Head, type Title } from '../../../core/title/index.ts'
 import { checkXml, writeAvails } from '../index.ts'
 import { projectAvails } from './project.ts'
@@ -36,7 +44,15 @@ const titleOf = (window: Partial<Window>, head: Partial<Head> = {}): Title => {
   return { ...title, release: { ...title.release, windows: [{ ...WINDOW, ...window }] } }
 }
 const PATH = pathOf('release/windows', WINDOW.id)
-const offer = (window: Partial<Window> = {}, given: { head?: Partial<Head>; notCleared?: boolean } = {}) =>
+/** A window all of which is free. */
+const standingOf = (it: Partial<Window>): WindowStanding => {
+  const { territories, languages, term } = { ...WINDOW, ...it }
+  return { standing: 'available', free: [{ territories, languages, term: term as DateRange }], lacking: [] }
+}
+const offer = (
+  window: Partial<Window> = {},
+  given: { head?: Partial<Head>; notCleared?: boolean; standing?: Partial<WindowStanding> } = {},
+) =>
   projectAvails({
     title: titleOf(window, given.head),
     platform: party('party:stream', 'Stream'),
@@ -46,6 +62,9 @@ const offer = (window: Partial<Window> = {}, given: { head?: Partial<Head>; notC
       ...(window.term?.until === 'open' ? [] : [[pathOf(PATH, 'term', 'until'), day('2028-01-01')] as const]),
     ]),
     notCleared: new Set(given.notCleared ? [PATH] : []),
+    ...(given.standing && {
+      standings: new Map([[WINDOW.id, { ...standingOf(window), ...given.standing }]]),
+    }),
     formatProfile: 'HD',
     issued: day('2026-11-01'),
   })
@@ -112,12 +131,61 @@ describe('what cannot be offered is named', () => {
   test('a medium that no platform sells, a window that does not hold, a play', () => {
     expect(left({ medium: 'theatrical' })).toEqual([0, ['medium-not-offered']])
     expect(left({}, { notCleared: true })).toEqual([0, ['not-cleared']])
+    expect(left({}, { standing: {} })).toEqual([1, []])
+    expect(left({}, { standing: { standing: 'blocked', free: [] } })).toEqual([0, ['not-free']])
+    expect(left({}, { standing: { standing: 'unknown', free: [] } })).toEqual([0, ['free-not-known']])
     expect(left({}, { head: { form: 'stage' } })).toEqual([0, ['stage-not-offered']])
   })
   test('a window whose days hang on one that is not known', () => {
     const unknown = { anchor: { kind: 'event', event: 'event:x' }, shift: 0, unit: 'day' } as const
     expect(offer({ id: 'window:other', term: { from: unknown, until: 'open' } }).left).toMatchObject([
       { why: 'start-not-known' },
+    ])
+  })
+  test('what of a window is not free, beside what is offered of it', () => {
+    const lacking: WindowStanding['lacking'] = [
+      {
+        reason: 'held-back',
+        work: 'work:sora',
+        right: 'exhibit',
+        grants: ['grant:tv'],
+        cells: [
+          {
+            territories: { include: ['JP'], exclude: [] },
+            media: ['svod'],
+            languages: { include: 'any', exclude: [] },
+            term: { from: day('2027-01-01'), until: day('2027-07-01') },
+          },
+        ],
+      },
+    ]
+    const free: WindowStanding['free'] = [
+      {
+        territories: { include: ['JP'], exclude: [] },
+        languages: [{ language: 'en', form: 'sub' }],
+        term: { from: day('2027-07-01'), until: day('2028-01-01') },
+      },
+      {
+        territories: { include: ['TH'], exclude: [] },
+        languages: WINDOW.languages,
+        term: WINDOW.term as DateRange,
+      },
+    ]
+    const { avails, left } = offer(
+      { territories: { include: ['JP', 'TH'], exclude: [] } },
+      { standing: { standing: 'partly', free, lacking } },
+    )
+    expect(left).toEqual([{ path: PATH, why: 'partly-free', lacking }])
+    expect(
+      avails.avails[0]!.transactions.map(({ transactionId, territories, allowedLanguages, start }) => [
+        transactionId?.text,
+        territories.map(({ country }) => country?.text).join(' '),
+        allowedLanguages.map(({ text }) => text).join(' '),
+        start?.value.text,
+      ]),
+    ).toEqual([
+      ['stream-1', 'JP', 'en', '2027-07-01T00:00:00+09:00'],
+      ['stream-2', 'TH', 'ja en', '2027-01-01T00:00:00+07:00'],
     ])
   })
   test('another platform’s windows are not its business', () => {

@@ -1,4 +1,14 @@
-import type { Country, Day, LanguageUse, Medium, Money, Party, Path } from '../../../core/base/index.ts'
+import type {
+  Country,
+  Day,
+  LanguageUse,
+  Medium,
+  Money,
+  Party,
+  Path,
+  Territories,
+  WindowId,
+} from '../../../core/base/index.ts'
 import {
   countriesIn,
   minorDigits,
@@ -9,6 +19,7 @@ import {
   WORLD_MASK,
 } from '../../../core/base/index.ts'
 import type { Window } from '../../../core/release/index.ts'
+import type { Showable, WindowStanding } from '../../../core/seams/index.ts'
 import type { Title } from '../../../core/title/index.ts'
 import { offsetIn } from '../sheet/zone.ts'
 import type {
@@ -37,6 +48,8 @@ export interface Offering {
   readonly dates: ReadonlyMap<Path, Day>
   /** paths of windows that some rule finds not cleared, held back or clashing */
   readonly notCleared: ReadonlySet<Path>
+  /** how each window stands with the rights under it, for whoever sees them all */
+  readonly standings?: ReadonlyMap<WindowId, WindowStanding>
   /** SD, HD, UHD: the title's data does not say */
   readonly formatProfile: string
   readonly issued: Day
@@ -48,12 +61,17 @@ export type LeftWhy =
   | 'start-not-known'
   | 'end-not-known'
   | 'not-cleared'
+  | 'not-free'
+  | 'partly-free'
+  | 'free-not-known'
   | 'rating-not-listed'
   | 'stage-not-offered'
 
 export interface LeftOut {
   readonly path: Path
   readonly why: LeftWhy
+  /** of what is not free, or not known to be: where, when, why and by which grant */
+  readonly lacking?: WindowStanding['lacking']
 }
 
 export interface Projected {
@@ -146,11 +164,11 @@ function ratingsOf({ release }: Title, left: LeftOut[]): Ratings | undefined {
   return listed.length > 0 ? { ratings: listed } : undefined
 }
 
-/** One transaction for the places that share their midnights, so that each begins with its own day. */
+/** The offers of a window: all of it, or what of it is free. */
 function transactionsOf(window: Window, offering: Offering, left: LeftOut[]): readonly Transaction[] {
   const path = pathOf('release/windows', window.id)
-  const leave = (why: LeftWhy): readonly Transaction[] => {
-    left.push({ path, why })
+  const leave = (why: LeftWhy, lacking?: LeftOut['lacking']): readonly Transaction[] => {
+    left.push({ path, why, ...(lacking && { lacking }) })
     return []
   }
   const licence = LICENCES[window.medium]
@@ -160,9 +178,36 @@ function transactionsOf(window: Window, offering: Offering, left: LeftOut[]): re
   const until = offering.dates.get(pathOf(path, 'term', 'until'))
   if (from === undefined) return leave('start-not-known')
   if (until === undefined && window.term.until !== 'open') return leave('end-not-known')
-  const places = placesOf(window, offering.title.head.home, from, until)
-  return places.map(({ territories, excluded, clock }, at) => ({
-    transactionId: value(`${window.id.slice(window.id.indexOf(':') + 1)}-${at + 1}`),
+  const { territories, languages } = window
+  const whole: Showable = { territories, languages, term: { from, until: until ?? 'open' } }
+  const standing = offering.standings?.get(window.id)
+  const isWhole = !standing || standing.standing === 'available'
+  const parts = isWhole ? [whole] : standing.free
+  if (!isWhole) {
+    const why = standing.standing === 'unknown' ? 'free-not-known' : 'not-free'
+    leave(parts.length > 0 ? 'partly-free' : why, standing.lacking)
+  }
+  const name = window.id.slice(window.id.indexOf(':') + 1)
+  return parts
+    .flatMap((part) => offersOf(window, part, licence, offering))
+    .map((it, at) => ({
+      ...it,
+      transactionId: value(`${name}-${at + 1}`),
+      // A fee is of the whole window: said of each part, it would be owed for each.
+      terms: [...(at === 0 ? feesOf(window) : []), exclusivity(window)],
+    }))
+}
+
+/** One offer for the places that share their midnights, so that each begins with its own day. */
+function offersOf(
+  _window: Window,
+  { territories, languages, term }: Showable,
+  licence: string,
+  { title, formatProfile }: Offering,
+): readonly Omit<Transaction, 'transactionId' | 'terms'>[] {
+  const { from } = term
+  const until = term.until === 'open' ? undefined : term.until
+  return placesOf(territories, title.head.home, from, until).map(({ territories, excluded, clock }) => ({
     licenseType: value(licence),
     territories: territories.map((it) => ({ country: value(it) })),
     territoriesExcluded: excluded.map((it) => ({ country: value(it) })),
@@ -172,13 +217,11 @@ function transactionsOf(window: Window, offering: Offering, left: LeftOut[]): re
       until === undefined
         ? { kind: 'condition', value: value('Open') }
         : instant(previousDay(until), '23:59:59', clock),
-    allowedLanguages: window.languages.map(languageOf),
+    allowedLanguages: languages.map(languageOf),
     assetLanguages: [],
     holdbackLanguages: [],
-    formatProfile: value(offering.formatProfile),
+    formatProfile: value(formatProfile),
     refAlids: [],
-    // A fee is of the whole window: said of each part, it would be owed for each.
-    terms: [...(at === 0 ? feesOf(window) : []), exclusivity(window)],
   }))
 }
 
@@ -196,7 +239,7 @@ interface Places {
 }
 
 function placesOf(
-  { territories }: Window,
+  territories: Territories,
   home: Country,
   from: Day,
   until: Day | undefined,

@@ -223,6 +223,26 @@ describe('a file that says something else', () => {
   })
 })
 
+test('a window that is offered in part is left as it is, and that is said', () => {
+  const whole = title([window()])
+  const { territories, languages } = whole.release.windows[0]!
+  const standings = new Map([
+    [
+      'window:stream',
+      {
+        standing: 'partly',
+        free: [{ territories, languages, term: { from: day('2027-03-01'), until: day('2028-01-01') } }],
+        lacking: [],
+      },
+    ],
+  ] as const)
+  const part = fileOf(whole, { standings })
+  expect(over(part, whole).items).toMatchObject([{ kind: 'changed' }])
+  const { items, notes } = over(part, whole, { standings })
+  expect(items).toEqual([])
+  expect(notes.map(({ code }) => code)).toEqual(['part-offered-kept'])
+})
+
 describe('what cannot be taken over is said, with its place', () => {
   const edited = (edit: (text: string) => string) => {
     const read = readMddf(edit(writeAvails(fileOf(title([window()]))).text))

@@ -102,6 +102,8 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
   const ours = own.map((window) => ({ window, says: saysNow(window, offering) }))
   const left = [...ours]
   const pairs = paired(offered, left)
+  // What is offered of a window in part says nothing of the window: its own file would narrow it.
+  const isPart = ({ window }: Own) => offering.standings?.get(window.id)?.standing === 'partly'
   const items: TakeoverItem[] = []
   const changes: Change[] = []
   const made: Window[] = []
@@ -114,6 +116,10 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
       made.push(window)
       items.push({ kind: 'added', window, path: pathOf(WINDOWS, window.id), ...at })
       changes.push({ kind: 'add', path: WINDOWS, value: window })
+      continue
+    }
+    if (isPart(pair)) {
+      note('part-offered-kept', it.at, { found: slugOf(pair.window) })
       continue
     }
     const path = pathOf(WINDOWS, pair.window.id)
