@@ -64,6 +64,8 @@ const anyGrant = fc.record({
   term: fc.oneof({ weight: 5, arbitrary: anyTerm }, { weight: 1, arbitrary: fc.constant(SOME_DAY) }),
   exclusive: fc.boolean(),
   status: fc.constantFrom<Grant['status']>('signed', 'signed', 'signed', 'option', 'draft'),
+  sublicensing: fc.constantFrom<Grant['sublicensing']>(undefined, undefined, 'with-consent', 'not-allowed'),
+  amended: fc.boolean(),
   holdbacks: fc.constantFrom(
     [],
     [],
@@ -72,9 +74,30 @@ const anyGrant = fc.record({
     [holdback({ protects: 'party:a', territories: { include: ['JP'], exclude: [] } })],
   ),
 })
+const grantOf = (
+  { amended, sublicensing, ...it }: typeof anyGrant extends fc.Arbitrary<infer G> ? G : never,
+  id: Grant['id'],
+): Grant =>
+  grant({
+    ...it,
+    id,
+    ...(sublicensing && { sublicensing }),
+    // From the second summer on the other way round: what was exclusive is so no more.
+    ...(amended && {
+      amendments: [
+        {
+          id: 'amendment:one',
+
+          effective: day('2027-01-01'),
+          status: 'signed',
+          terms: { exclusive: !it.exclusive },
+        },
+      ],
+    }),
+  })
 const anyGrants: fc.Arbitrary<readonly Grant[]> = fc
   .array(anyGrant, { maxLength: 12 })
-  .map((list) => list.map((it, n) => grant({ ...it, id: `grant:${n}` })))
+  .map((list) => list.map((it, n) => grantOf(it, `grant:${n}`)))
 const anyAsk: fc.Arbitrary<Omit<Ask, 'work'>> = fc
   .record({
     ...anyPlace,
@@ -143,7 +166,7 @@ test('a book that follows another answers as one that is made anew', () => {
       answersOf(book, ask)
       for (const [n, { at, to, maker }] of edits.entries()) {
         const known = grants[at]
-        const made = to && grant({ ...to, id: known?.id ?? `grant:new-${n}` })
+        const made = to && grantOf(to, known?.id ?? `grant:new-${n}`)
         grants = [...grants.filter((it) => it !== known), ...(made ? [made] : [])]
         if (maker) makers = new Map(makers).set('work:film', [maker])
         book = rightsBook({ works: WORKS, grants, makers, languages }, book)

@@ -6,7 +6,7 @@ import { holdersOf } from './book.ts'
 import type { RightsIndex } from './columns.ts'
 import { EFFECT, enter, indexed, newColumns } from './columns.ts'
 import { EVERYTHING } from './hands.ts'
-import type { Position } from './held.ts'
+import type { Position, Taker } from './held.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
 import { kept } from './kept.ts'
 import { memoryOf } from './take-over.ts'
@@ -70,9 +70,10 @@ function newShelf(book: RightsBook, position: Position, to: PartyId | undefined)
   // To an exclusive ask everything that was sold counts; to another what was sold exclusively.
   const asker = to === undefined ? {} : { to }
   const fromAny = takersFor(position, { ...asker, exclusive: false })
-  const causes = new Set(fromAny.map(({ grants, holdback }) => `${grants} ${holdback?.id}`))
-  for (const { boxes, grants, holdback } of takersFor(position, { ...asker, exclusive: true })) {
-    const both = causes.has(`${grants} ${holdback?.id}`)
+  const causes = new Set(fromAny.map(causeOf))
+  for (const taker of takersFor(position, { ...asker, exclusive: true })) {
+    const { boxes } = taker
+    const both = causes.has(causeOf(taker))
     add(boxes.sure, EFFECT.takesFromExclusive | (both ? EFFECT.takes : 0))
     add(boxes.maybe, EFFECT.maybeTakesFromExclusive | (both ? EFFECT.maybeTakes : 0))
   }
@@ -82,3 +83,7 @@ function newShelf(book: RightsBook, position: Position, to: PartyId | undefined)
   })
   return indexed(columns, 1)
 }
+
+/** One grant may take in several ways: as it was sold, by what it holds back, by whom it has asked first. */
+const causeOf = ({ reason, grants, holdback, negotiation }: Taker): string =>
+  [reason, ...grants, holdback?.id, negotiation?.id].join(' ')
