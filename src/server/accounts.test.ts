@@ -433,6 +433,34 @@ describe('whoever leaves a company', () => {
   })
 })
 
+describe('whoever runs a company', () => {
+  const put = (by: Browser, company: string, person: string, admin: boolean) =>
+    by.ask('PUT', `/companies/${at(company)}/people/${at(person)}`, { body: { admin } })
+  const personOf = async (own: Browser) => (await jsonOf<Session>(own.ask('GET', '/session'))).person!
+
+  test('lets somebody run it who was invited without, and takes it back; it holds at once', async () => {
+    const own = await partner('Later')
+    const invite = () =>
+      own.ask('POST', '/invitations', { body: { company: partnerId, email: 'l@example.com', days: 1 } })
+    const { id } = await personOf(own)
+    expect((await invite()).status).toBe(403)
+    expect((await put(own, partnerId, id, true)).status).toBe(403)
+    expect((await put(host, partnerId, id, true)).status).toBe(200)
+    expect((await personOf(own)).runs).toBe(true)
+    expect((await invite()).status).toBe(200)
+    expect((await put(host, partnerId, id, false)).status).toBe(200)
+    expect((await invite()).status).toBe(403)
+    expect((await put(host, partnerId, 'person:nobody', true)).status).toBe(404)
+  })
+
+  test('is never the last to give it up', async () => {
+    const { id } = await personOf(host)
+    const reply = await put(host, hostId, id, false)
+    expect([reply.status, await reply.json()]).toMatchObject([422, { issues: [{ rule: 'last-manager' }] }])
+    expect((await personOf(host)).runs).toBe(true)
+  })
+})
+
 test('a token acts for the company that it was made for, and for none of another', async () => {
   const both = browser(desk)
   await signIn(both, 'double@example.com')

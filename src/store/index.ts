@@ -56,6 +56,7 @@ export {
   endMembership,
   forgetPerson,
   peopleIn,
+  setRunning,
 } from './people.ts'
 export type { Opening, RoleDefaults, TitleRole } from './roles.ts'
 export { ROLE_DEFAULTS } from './roles.ts'

@@ -133,6 +133,44 @@ export async function endMembership(desk: OwnDesk, company: CompanyId, person: P
 }
 
 /**
+ * Says whether a person runs their company: invites its people, and removes them.
+ * @returns `last-manager` when nobody would be left who does; nothing is changed then
+ */
+export async function setRunning(
+  desk: OwnDesk,
+  {
+    company,
+    person,
+    admin,
+  }: { readonly company: CompanyId; readonly person: PersonId; readonly admin: boolean },
+): Promise<'set' | 'no-such-person' | 'last-manager'> {
+  const { tx, workspace } = desk
+  const members = await tx
+    .selectFrom('membership')
+    .select(['person', 'admin'])
+    .where('workspace', '=', workspace)
+    .where('company', '=', company)
+    .where('until', 'is', null)
+    .orderBy('person')
+    // Two who take it from each other at once would leave nobody.
+    .forUpdate()
+    .execute()
+  const member = members.find((it) => it.person === person)
+  if (!member) return 'no-such-person'
+  if (member.admin === admin) return 'set'
+  if (!admin && !members.some((it) => it.admin && it.person !== person)) return 'last-manager'
+  await tx
+    .updateTable('membership')
+    .set({ admin })
+    .where('workspace', '=', workspace)
+    .where('company', '=', company)
+    .where('person', '=', person)
+    .execute()
+  await logChanges(desk, [inPeople('save', company, `/${person}`, { admin })])
+  return 'set'
+}
+
+/**
  * Takes back what titles opened to a person by name, and the links that the person made. A title that nobody else manages passes to an heir of the
  * same company, so that somebody can open it again; without an heir that one role stays, and opens nothing to
  * whoever left. Done past the floor: whoever removes a person need not manage the person's titles.

@@ -7,6 +7,7 @@ import {
   Left,
   NewCompany,
   NewInvitation,
+  RunningRequest,
   SessionRules,
   Workers,
 } from '../../api/index.ts'
@@ -23,6 +24,7 @@ import {
   invite,
   saveRecords,
   sessionSettings,
+  setRunning,
   setSessionSettings,
   tokensIn,
   withdrawInvitation,
@@ -290,6 +292,34 @@ export function companyRoutes(served: Served): Api {
       if (!known) throw new Refusal('not-found')
       served.access.add(acting, { action: 'read-log', what: person, address: c.get('address') })
       return c.json({ items: await exportsOf(c, who, acting, company, person) }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'put',
+      path: '/companies/{company}/people/{person}',
+      summary: 'Let somebody run a company, or run it no more',
+      description: 'For those who run it, and for the host. Somebody always runs it.',
+      tags: ['people'],
+      request: { params: PersonParam, body: sends(RunningRequest), headers: Key },
+      responses: answers(Done, 'It holds at once.'),
+    }),
+    async (c) => {
+      const { who, company, acting } = running(c, 'write', c.req.valid('param').company)
+      const person = c.req.valid('param').person as PersonId
+      const { admin } = c.req.valid('json')
+      const done = await written(c, store, acting, { admin }, (desk) =>
+        setRunning(desk, { company, person, admin }),
+      )
+      if (done === 'no-such-person') throw new Refusal('not-found')
+      if (done === 'last-manager')
+        throw new Refusal('not-valid', {
+          issues: [{ path: 'admin', rule: 'last-manager', message: person }],
+        })
+      await who.slate.catchUp()
+      accounts.doubt()
+      return c.json({ done: true as const }, 200)
     },
   )
 

@@ -25,6 +25,7 @@ export function Mark({ mark }: { readonly mark: Of }) {
           ))}
         </div>
       </div>
+      <div className={classes['room']} aria-hidden="true" />
       <p className={classes['line']}>
         <Trans>
           Copy <strong>{mark.copy}</strong>, shown to <InScript>{mark.person}</InScript> ·{' '}

@@ -24,7 +24,20 @@ interface Named {
 export function WorkersPart({ company }: { readonly company: Named }) {
   const { t } = useLingui()
   const people = useQuery(workersQuery(company.id))
+  const queries = useQueryClient()
   const [leaving, setLeaving] = useState<Worker>()
+  const run = useMutation({
+    mutationFn: ({ id, admin }: Worker) =>
+      ask('PUT', `/companies/${encodeURIComponent(company.id)}/people/${encodeURIComponent(id)}`, {
+        admin: !admin,
+      }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['company', company.id, 'people'] }),
+        queries.invalidateQueries({ queryKey: ['account'] }),
+      ]),
+  })
+  const isLast = isProblem(run.error) && run.error.shape.issues?.some(({ rule }) => rule === 'last-manager')
   return (
     <Part title={<Trans>People</Trans>}>
       {people.error && !people.data && <Failure error={people.error} retry={() => void people.refetch()} />}
@@ -51,18 +64,40 @@ export function WorkersPart({ company }: { readonly company: Named }) {
               </small>
             </div>
             {!worker.me && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={t`Remove ${worker.name}`}
-                onClick={() => setLeaving(worker)}
-              >
-                <Trans>Remove …</Trans>
-              </Button>
+              <div className={classes['buttons']}>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={
+                    worker.admin
+                      ? t`Let ${worker.name} run the company no more`
+                      : t`Let ${worker.name} run the company`
+                  }
+                  loading={run.isPending && run.variables.id === worker.id}
+                  onClick={() => run.mutate(worker)}
+                >
+                  {worker.admin ? <Trans>Runs it no more</Trans> : <Trans>Let them run it</Trans>}
+                </Button>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={t`Remove ${worker.name}`}
+                  onClick={() => setLeaving(worker)}
+                >
+                  <Trans>Remove …</Trans>
+                </Button>
+              </div>
             )}
           </li>
         ))}
       </ul>
+      {isLast ? (
+        <p role="alert" className={classes['wrong']}>
+          <Trans>Nobody else runs the company. Let somebody else run it first.</Trans>
+        </p>
+      ) : (
+        <Refused error={run.error} />
+      )}
       {leaving && <Leaving company={company} worker={leaving} onClose={() => setLeaving(undefined)} />}
     </Part>
   )
