@@ -151,12 +151,10 @@ export const NewTitleRequest = z
   .meta({ id: 'NewTitleRequest', description: 'A title with nothing decided yet; its lead manages it.' })
 export const NewTitleReply = z.object({ id: z.string() }).meta({ id: 'NewTitleReply' })
 
-export const RunningRequest = z
-  .strictObject({ admin: z.boolean() })
-  .meta({
-    id: 'RunningRequest',
-    description: 'Whether a person runs their company: invites and removes people.',
-  })
+export const RunningRequest = z.strictObject({ admin: z.boolean() }).meta({
+  id: 'RunningRequest',
+  description: 'Whether a person runs their company: invites and removes people.',
+})
 
 export const Workers = z
   .object({
