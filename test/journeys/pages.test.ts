@@ -41,6 +41,7 @@ const PAGES: readonly Place[] = [
   ['/?view=grid'],
   ['/?view=map', ({ page }) => page.getByRole('main').locator('svg').first().waitFor()],
   ['/rights'],
+  ['/avails'],
   [
     '/rights?media=svod&territories=TH&languages=th%20dub',
     ({ page, says }) => page.getByRole('region', { name: says('Answers') }).waitFor(),
@@ -75,7 +76,7 @@ const isRecord = ([path]: Place) => /\?at=/.test(path)
 const isLink = ([path]: Place) => /(decide|clear|deal|adapt|make|release|settle)$/.test(path)
 const GROUPS: readonly (readonly [name: string, places: readonly Place[]])[] = [
   ['the slate', PAGES.filter(([path]) => path.startsWith('/?') || path === '/')],
-  ['rights', PAGES.filter(([path]) => path.startsWith('/rights'))],
+  ['rights', PAGES.filter(([path]) => /^\/(rights|avails)/.test(path))],
   ['the links', PAGES.filter(isLink)],
   ['a record being edited', PAGES.filter(isRecord)],
   [

@@ -126,7 +126,7 @@ async function previewOrTell(
     return undefined
   }
   const { title } = offering
-  const feed = matchFeed(document as Avails, [knownBy(title)], title.head.id)
+  const feed = matchFeed(document as Avails, [knownBy(title, offering.eidr)], title.head.id)
   const own = feed.titles[0]?.avails ?? []
   const takeover = takeOver(own, offering)
   return { file, takeover, own: own.length, others: feed.others, othersCount: feed.othersCount }

@@ -56,10 +56,11 @@ export function offeringOrTell(
   const licensor = parties.find((it) => it.id === title.head.lead)
   if (!licensor) return tell('no-licensor', `The lead ${title.head.lead} is not in the catalogue.`)
   const [answer] = assessed(loaded, [{ title, read: title }], asOf)
-  const spoken = works.find((it) => it.id === title.head.work)?.language
+  const { language: spoken, eidr } = works.find((it) => it.id === title.head.work) ?? {}
   return {
     ...{ title, platform, licensor, issued: asOf, formatProfile: format },
     ...(spoken && { spoken }),
+    ...(eidr && { eidr }),
     // Whoever has the files sees all there is, and the engine answers.
     notCleared: new Set(),
     standings: windowStandings(title, loaded.catalogue, asOf, platform.id),

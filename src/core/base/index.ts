@@ -32,6 +32,7 @@ export {
   weekday,
   yearOf,
 } from './day.ts'
+export { checkCharacter, eidrIn } from './eidr.ts'
 export { inCurrency } from './exchange.ts'
 export type { Finding, Severity } from './finding.ts'
 export type {

@@ -29,6 +29,8 @@ export interface Work extends Basis {
   readonly kind: WorkKind
   readonly language?: Language
   readonly year?: number
+  /** its id in the registry that the trade shares: `10.5240/…`; files of platforms know it by this */
+  readonly eidr?: string
   /** its authors or first owners, from whom every right in it runs */
   readonly owners: readonly PartyId[]
   readonly basedOn: readonly { readonly work: WorkId; readonly relation: Relation }[]

@@ -2,7 +2,7 @@ import type { Clear, Grant, Relation, Use, Work, WorkKind } from '../../core/cle
 import { right } from './clear-words.ts'
 import { list, oneOf, optional, record } from './codec.ts'
 import { terms } from './contract.ts'
-import { basis, day, language, names, own, ref, territories, year } from './values.ts'
+import { basis, day, eidr, language, names, own, ref, territories, year } from './values.ts'
 
 const WORK_KINDS: Record<WorkKind, string> = {
   novel: 'prose in print',
@@ -32,6 +32,7 @@ export const work = record<Work>(
     kind: oneOf(WORK_KINDS, 'What it is.'),
     language: optional(language('The language in which it was made.')),
     year: optional(year('The year in which it was first published.')),
+    eidr: optional(eidr('Its id in the registry that the trade shares; files of platforms know it by this.')),
     owners: list(ref('party'), 'Its authors or first owners, from whom every right in it runs.'),
     basedOn: list(
       record<Work['basedOn'][number]>('A work that this one stands on.', {

@@ -72,6 +72,7 @@ export interface IssueQuotes {
   'bad-language-use': { readonly found: string }
   'bad-languages': object
   'bad-fictional': object
+  'bad-eidr': { readonly found: string }
   'bad-sha256': { readonly found: string }
   'bad-url': { readonly found: string }
   'until-or-last': object

@@ -27,6 +27,7 @@ export {
 } from './values/rights.ts'
 export {
   digitsOrText,
+  eidr,
   own,
   pastRef,
   ref,

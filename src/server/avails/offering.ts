@@ -31,10 +31,11 @@ export function offeringOf(
   const { title, catalogue, assessment, sight } = seen
   const licensor = catalogue.parties.find(({ id }) => id === title.head.lead)
   if (!licensor) return undefined
-  const spoken = catalogue.works.find(({ id }) => id === title.head.work)?.language
+  const { language: spoken, eidr } = catalogue.works.find(({ id }) => id === title.head.work) ?? {}
   return {
     ...{ title, platform, licensor, issued, formatProfile },
     ...(spoken && { spoken }),
+    ...(eidr && { eidr }),
     // Whoever sees all that a title rests on is answered by the engine; another by the findings that they may see.
     ...(sight.allTerms
       ? { notCleared: new Set(), standings: windowStandings(title, catalogue, issued, platform.id) }

@@ -429,7 +429,9 @@ async function previewed(
   const { knownBy } = await import('../../formats/mddf/offer/index.ts')
   const { offeringOf, previewOf } = await import('../avails/offering.ts')
   const { placeText } = await import('../../formats/mddf/index.ts')
-  const known = titles.map(({ title }) => knownBy(title))
+  const known = titles.map(({ title, catalogue }) =>
+    knownBy(title, catalogue.works.find(({ id }) => id === title.head.work)?.eidr),
+  )
   const read = await readFeed({ bytes, name, language, known, ...(only && { only: only.id }) }, put, signal)
   const { match, faults, form, version, offers, grants, errors, warnings } = read
   if (!match)

@@ -1,4 +1,5 @@
 import type { TitleId } from '../../../core/base/index.ts'
+import { eidrIn } from '../../../core/base/index.ts'
 import type { Title } from '../../../core/title/index.ts'
 import { textOf } from '../rules/avail-structure.ts'
 import type { Asset, AssetMetadata, Avail } from '../types.ts'
@@ -6,7 +7,7 @@ import type { Asset, AssetMetadata, Avail } from '../types.ts'
 /** By what a title is known in files. */
 export interface KnownBy {
   readonly title: TitleId
-  /** logical ids and content ids, ours */
+  /** logical ids and content ids, ours, and the EIDR of the work that it makes */
   readonly ids: readonly string[]
   /** its names in every language */
   readonly names: readonly string[]
@@ -25,9 +26,12 @@ export type Match =
 export const slugsOf = ({ head }: Pick<Title, 'head'>): string =>
   [head.lead, head.id].map((id) => id.slice(id.indexOf(':') + 1)).join(':')
 
-export const knownBy = ({ head, release }: Title): KnownBy => ({
+export const knownBy = ({ head, release }: Title, eidr?: string): KnownBy => ({
   title: head.id,
-  ids: [`md:alid:org:${slugsOf({ head })}`, `md:cid:org:${slugsOf({ head })}`],
+  ids: [
+    ...[`md:alid:org:${slugsOf({ head })}`, `md:cid:org:${slugsOf({ head })}`],
+    ...(eidr === undefined ? [] : [eidr]),
+  ],
   names: [...Object.values(head.names), ...(release.metadata ?? []).flatMap(({ title }) => title ?? [])],
 })
 
@@ -37,7 +41,8 @@ const loose = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}]+/gu, '')
-const looseId = (text: string): string => text.trim().toLowerCase()
+/** An EIDR is the same in a URN, an ALID and a content id. */
+const looseId = (text: string): string => (eidrIn(text) ?? text).trim().toLowerCase()
 
 /** Answers whose title an offer is: by its ids, else by the names that it bears. */
 export function matcher(titles: readonly KnownBy[]): (avail: Avail) => Match {
@@ -76,12 +81,16 @@ function withinOf(metadata: AssetMetadata | undefined): readonly AssetMetadata[]
 function idsOf({ alid, assets }: Avail): readonly string[] {
   const all = [
     alid,
-    ...assets.flatMap((it: Asset) => [it.contentId, ...withinOf(it.metadata).map(contentIdOf)]),
+    ...assets.flatMap((it: Asset) => [it.contentId, ...withinOf(it.metadata).flatMap(registeredIn)]),
   ]
   return all.map(textOf).filter((it) => it !== '')
 }
 
-const contentIdOf = (metadata: AssetMetadata) => ('contentId' in metadata ? metadata.contentId : undefined)
+const registeredIn = (it: AssetMetadata) => [
+  'contentId' in it ? it.contentId : undefined,
+  ...('eidr' in it ? [it.eidr] : []),
+  ...('titleEidr' in it ? [it.titleEidr] : []),
+]
 
 /** What an offer is called, itself and all that it stands in. */
 export const namesOf = ({ assets, shortDescription }: Avail): readonly string[] =>

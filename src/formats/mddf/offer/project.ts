@@ -53,6 +53,8 @@ export interface Offering {
   /** SD, HD, UHD: the title's data does not say */
   readonly formatProfile: string
   readonly issued: Day
+  /** of the work that the title makes, where it is known */
+  readonly eidr?: string
 }
 
 /** Why something of the title does not stand in the document. */
@@ -115,7 +117,7 @@ export function projectAvails(offering: Offering): Projected {
     licensor: { displayNames: [value(nameIn(offering.licensor.names, 'en'))] },
     availType: value(title.head.form === 'series' ? 'series' : 'single'),
     shortDescription: value(nameIn(title.head.names, 'en')),
-    assets: [assetOf(title, left)],
+    assets: [assetOf(offering, left)],
     transactions,
     coreMetadata: [],
     sharedEntitlements: [],
@@ -124,7 +126,8 @@ export function projectAvails(offering: Offering): Projected {
   return { avails: { kind: 'avails', avails: transactions.length > 0 ? [avail] : [] }, left }
 }
 
-function assetOf(title: Title, left: LeftOut[]): Asset {
+function assetOf({ title, eidr }: Offering, left: LeftOut[]): Asset {
+  const urn = eidr === undefined ? undefined : value(eidr.replace('10.5240/', 'urn:eidr:10.5240:'))
   const id = value(`md:cid:org:${slugsOf(title)}`)
   const alias = value(nameIn(title.head.names, 'en'))
   const named = (title.release.metadata ?? []).flatMap(({ language, title: it }) =>
@@ -137,6 +140,7 @@ function assetOf(title: Title, left: LeftOut[]): Asset {
       ...common,
       kind: 'series',
       contentId: id,
+      ...(urn && { eidr: urn }),
       titles: [],
       localTitles: named,
       companyDisplayCredits: [],
@@ -146,6 +150,7 @@ function assetOf(title: Title, left: LeftOut[]): Asset {
   const metadata: UnitMetadata = {
     ...common,
     kind: 'unit',
+    ...(urn && { titleEidr: urn }),
     titles: named,
     people: [],
     groupingEntities: [],

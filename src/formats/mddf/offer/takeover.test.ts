@@ -318,6 +318,18 @@ describe('whose offers they are', () => {
       { title: 'title:sora-kr' },
     ])
   })
+  test('or by the EIDR of the work, however a file writes it', () => {
+    const eidr = '10.5240/7791-8534-2C23-9030-8610-5'
+    const registered = fileOf(title([window()]), { eidr })
+    expect(registered.avails[0]?.assets[0]?.metadata).toMatchObject({
+      eidr: { text: 'urn:eidr:10.5240:7791-8534-2C23-9030-8610-5' },
+    })
+    const theirs = knownBy(title([], { id: 'title:umi', names: { en: 'Umi' }, lead: 'party:other' }), eidr)
+    const strange = { ...registered.avails[0]!, alid: { text: 'md:alid:eidr-s:7791-8534-2C23-9030-8610-5' } }
+    expect(matchFeed({ kind: 'avails', avails: [strange] }, [theirs]).titles).toMatchObject([
+      { title: 'title:umi', by: 'id' },
+    ])
+  })
   test('and what is nobody’s is named', () => {
     expect(matchFeed(called('Umi'), known)).toMatchObject({
       titles: [],

@@ -1,17 +1,6 @@
+import { checkCharacter } from '../../../core/base/index.ts'
 import type { Report } from '../issue.ts'
 import type { Place } from '../types.ts'
-
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-/** The check character of ISO 7064, MOD 37,36, over digits and capitals: of EIDR, ISAN and others. */
-export function checkCharacter(text: string): string {
-  let check = 36
-  for (const letter of text) {
-    check = (check + ALPHABET.indexOf(letter)) % 36 || 36
-    check = (check * 2) % 37
-  }
-  return ALPHABET[(37 - check) % 36]!
-}
 
 // An EIDR as it stands in any of its forms: 10.5240/…, urn:eidr:10.5240:…, md:alid:eidr-s:…, eidr-x with a suffix.
 const EIDR = /(?:10\.5240[/:]|eidr-[sx]:)([^:/\s]*)/gi

@@ -17,7 +17,7 @@ import type {
 } from '../types.ts'
 import type { SheetReport } from './codes.ts'
 import type { ColumnName } from './columns.ts'
-import { type Line, listed, said, spelled, WORDS } from './line.ts'
+import { type Line, listed, rowPlace, said, spelled, WORDS } from './line.ts'
 import { eventValue, runTimeValue } from './moment-text.ts'
 import { defined } from './transaction.ts'
 
@@ -35,11 +35,13 @@ export function assetOf(rows: Rows): Asset {
   const { workType } = rows
   const kind = workType?.text
   const contentId = first(rows, contentColumn(kind))
+  const at = rowPlace(rows.lines[0]!)
   return defined<Asset>({
-    at: workType?.at,
+    at: workType?.at ?? at,
     contentId,
     workType,
-    metadata: metadataOf(rows),
+    // What it lacks is missed in its row.
+    metadata: { ...metadataOf(rows), at },
     bundledAssets: listed(first(rows, 'BundledALIDs'), ';', rows.report)
       .map((bundledAlid) => ({
         ...(bundledAlid.at && { at: bundledAlid.at }),

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Id } from '../../../core/base/index.ts'
-import { isId } from '../../../core/base/index.ts'
+import { eidrIn, isId } from '../../../core/base/index.ts'
 import type { Codec, Holds, Plain, Report, WRONG } from '../codec.ts'
 import { described, leaf, listed, quoted } from '../codec.ts'
 import type { IssueQuotes, IssueRule } from '../issue.ts'
@@ -133,6 +133,18 @@ const WEB_ADDRESS: Codec<string> = textForm({
   format: (url) => url,
 })
 export const webAddress = (description?: string): Codec<string> => described(WEB_ADDRESS, description)
+
+const EIDR_PATTERN = '^10\\.5240/(?:[0-9A-F]{4}-){5}[0-9A-Z]$'
+const EIDR: Codec<string> = textForm({
+  name: 'Eidr',
+  means: 'The id of a work in the Entertainment ID Registry, with its check character.',
+  pattern: EIDR_PATTERN,
+  examples: ['10.5240/7791-8534-2C23-9030-8610-5'],
+  rule: 'bad-eidr',
+  parse: (text) => (eidrIn(text) === text ? text : undefined),
+  format: (id) => id,
+})
+export const eidr = (description?: string): Codec<string> => described(EIDR, description)
 
 const SHA256_PATTERN = '^[0-9a-f]{64}$'
 const SHA256: Codec<string> = textForm({

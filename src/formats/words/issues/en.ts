@@ -82,6 +82,8 @@ export const en: IssueWords = {
     `${q(found)} is not a language in a form. Write ja, en sub, ko dub or ja original.`,
   'bad-languages': () => 'Write any, or a list of languages: [ja original, en sub].',
   'bad-fictional': () => 'Write true when the whole record is invented, or the list of the fields that are.',
+  'bad-eidr': ({ found }) =>
+    `${q(found)} is no EIDR: 10.5240/, five groups of four digits or letters from A to F, and the right check character.`,
   'bad-sha256': ({ found }) => `${q(found)} is no SHA-256: 64 digits from 0 to 9 and a to f, in lower case.`,
   'bad-url': ({ found }) => `${q(found)} is not an address on the web. It begins with https://.`,
   'until-or-last': () => 'Give either until, the first day outside, or last, the last day inside.',

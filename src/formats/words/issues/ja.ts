@@ -88,6 +88,8 @@ export const ja: IssueWords = {
     `${q(found)}は言語と形式ではありません。ja、en sub、ko dub、ja original のように書いてください。`,
   'bad-languages': () => 'any か、言語のリストを書いてください：[ja original, en sub]。',
   'bad-fictional': () => '記録全体が創作なら true を、一部ならその項目のリストを書いてください。',
+  'bad-eidr': ({ found }) =>
+    `${q(found)}はEIDRではありません。10.5240/ に続けて4桁の組を五つ、最後に正しい検査文字を書いてください。`,
   'bad-sha256': ({ found }) => `${q(found)}はSHA-256ではありません。0〜9とa〜fの小文字64桁で書いてください。`,
   'bad-url': ({ found }) => `${q(found)}はウェブのアドレスではありません。https:// で始めてください。`,
   'until-or-last': () =>

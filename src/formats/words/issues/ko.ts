@@ -89,6 +89,8 @@ export const ko: IssueWords = {
     `${topic(found)} 언어와 형태가 아닙니다. ja, en sub, ko dub, ja original처럼 쓰십시오.`,
   'bad-languages': () => 'any 또는 언어 목록을 쓰십시오: [ja original, en sub].',
   'bad-fictional': () => '기록 전체가 지어낸 것이면 true를, 일부면 그 항목들의 목록을 쓰십시오.',
+  'bad-eidr': ({ found }) =>
+    `${topic(found)} EIDR이 아닙니다. 10.5240/ 뒤에 네 자리 묶음 다섯 개와 맞는 검사 문자를 써야 합니다.`,
   'bad-sha256': ({ found }) => `${topic(found)} SHA-256이 아닙니다. 0–9와 a–f 소문자로 된 64자리여야 합니다.`,
   'bad-url': ({ found }) => `${topic(found)} 웹 주소가 아닙니다. https://로 시작해야 합니다.`,
   'until-or-last': () => 'until(기간 밖의 첫날)과 last(기간의 마지막 날) 중 하나만 쓰십시오.',

@@ -84,6 +84,8 @@ export const tr: IssueWords = {
     `${q(found)} bir dil ve biçim değil. Örnek: ja, en sub, ko dub, ja original.`,
   'bad-languages': () => 'any ya da bir dil listesi yazın: [ja original, en sub].',
   'bad-fictional': () => 'Kaydın tümü kurmacaysa true, değilse kurmaca alanların listesini yazın.',
+  'bad-eidr': ({ found }) =>
+    `${q(found)} bir EIDR değil: 10.5240/, dörder karakterlik beş öbek ve doğru denetim karakteri olmalı.`,
   'bad-sha256': ({ found }) =>
     `${q(found)} bir SHA-256 değil: küçük harfle 0–9 ve a–f arası 64 basamak olmalı.`,
   'bad-url': ({ found }) => `${q(found)} bir web adresi değil. https:// ile başlamalı.`,

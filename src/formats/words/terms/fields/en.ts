@@ -71,6 +71,7 @@ export const fields: Readonly<Record<Field, string>> = {
   due: 'due date',
   dueDays: 'days allowed',
   effective: 'in force from',
+  eidr: 'EIDR',
   ends: 'last day',
   episode: 'episode',
   episodes: 'episodes',

@@ -71,6 +71,7 @@ export const fields: Readonly<Record<Field, string>> = {
   due: '支払期日',
   dueDays: '提出期限（日数）',
   effective: '効力発生日',
+  eidr: 'EIDR番号',
   ends: '最終日',
   episode: '話数',
   episodes: '各話',

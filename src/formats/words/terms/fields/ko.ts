@@ -71,6 +71,7 @@ export const fields: Readonly<Record<Field, string>> = {
   due: '지급 기한',
   dueDays: '제출 기한(일수)',
   effective: '효력 발생일',
+  eidr: 'EIDR 번호',
   ends: '마감일',
   episode: '회',
   episodes: '각 회',

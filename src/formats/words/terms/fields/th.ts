@@ -71,6 +71,7 @@ export const fields: Readonly<Record<Field, string>> = {
   due: 'วันครบกำหนด',
   dueDays: 'จำนวนวันที่กำหนด',
   effective: 'วันที่มีผล',
+  eidr: 'รหัส EIDR',
   ends: 'วันสุดท้าย',
   episode: 'ตอน',
   episodes: 'ตอน',

@@ -71,6 +71,7 @@ export const fields: Readonly<Record<Field, string>> = {
   due: 'vade',
   dueDays: 'süre (gün)',
   effective: 'yürürlük tarihi',
+  eidr: 'EIDR',
   ends: 'son gün',
   episode: 'bölüm',
   episodes: 'bölümler',
