@@ -231,13 +231,16 @@ test('a window that is offered in part is left as it is, and that is said', () =
       'window:stream',
       {
         standing: 'partly',
-        free: [{ territories, languages, term: { from: day('2027-03-01'), until: day('2028-01-01') } }],
+        free: [
+          { territories, languages, term: { from: day('2027-03-01'), until: day('2027-05-01') } },
+          { territories, languages, term: { from: day('2027-07-01'), until: day('2028-01-01') } },
+        ],
         lacking: [],
       },
     ],
   ] as const)
   const part = fileOf(whole, { standings })
-  expect(over(part, whole).items).toMatchObject([{ kind: 'changed' }])
+  expect(over(part, whole).items).toMatchObject([{ kind: 'changed' }, { kind: 'added' }])
   const { items, notes } = over(part, whole, { standings })
   expect(items).toEqual([])
   expect(notes.map(({ code }) => code)).toEqual(['part-offered-kept'])

@@ -103,7 +103,9 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
   const left = [...ours]
   const pairs = paired(offered, left)
   // What is offered of a window in part says nothing of the window: its own file would narrow it.
-  const isPart = ({ window }: Own) => offering.standings?.get(window.id)?.standing === 'partly'
+  const inPart = new Set(
+    own.flatMap((it) => (offering.standings?.get(it.id)?.standing === 'partly' ? [slugOf(it)] : [])),
+  )
   const items: TakeoverItem[] = []
   const changes: Change[] = []
   const made: Window[] = []
@@ -111,15 +113,17 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
   for (const it of offered) {
     const at = it.at ? { at: it.at } : {}
     const pair = pairs.get(it)
+    // Its parts may differ in more than their places: all of them are of the one window.
+    const part = pair ? slugOf(pair.window) : it.stem
+    if (inPart.has(part)) {
+      note('part-offered-kept', it.at, { found: part })
+      continue
+    }
     if (!pair) {
       const window = newWindow(it, offering, [...title.release.windows, ...made], note)
       made.push(window)
       items.push({ kind: 'added', window, path: pathOf(WINDOWS, window.id), ...at })
       changes.push({ kind: 'add', path: WINDOWS, value: window })
-      continue
-    }
-    if (isPart(pair)) {
-      note('part-offered-kept', it.at, { found: slugOf(pair.window) })
       continue
     }
     const path = pathOf(WINDOWS, pair.window.id)
