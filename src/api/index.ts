@@ -21,6 +21,7 @@ export {
   worksUnder,
 } from './rights-sight.ts'
 export { ROLE_NAMES, roleName } from './role-names.ts'
+export { seenCatalogue, seenShared } from './seen-catalogue.ts'
 export * from './shapes.ts'
 export * from './shares.ts'
 export {
@@ -32,10 +33,8 @@ export {
   SECTIONS,
   type Sections,
   type Sight,
-  seenCatalogue,
   seenFindings,
   seenSections,
-  seenShared,
   seenTitle,
   seesDocument,
   seesPlace,
