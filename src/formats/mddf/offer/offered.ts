@@ -162,7 +162,20 @@ interface LocalTime {
 }
 
 function localTime({ value }: Bound, clock: Country): LocalTime | undefined {
-  const text = textOf(value)
+  const key = `${value.text} ${clock}`
+  const known = times.get(key)
+  if (known) return known
+  const time = readLocalTime(textOf(value), clock)
+  if (times.size >= MOST_TIMES) times.clear()
+  if (time) times.set(key, time)
+  return time
+}
+
+// A memory, not state: the same days stand in thousands of rows.
+const times = new Map<string, LocalTime>()
+const MOST_TIMES = 10_000
+
+function readLocalTime(text: string, clock: Country): LocalTime | undefined {
   if (isDay(text)) return { day: text }
   const read = readInstant(text)
   if (!read) return undefined

@@ -108,7 +108,7 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
   )
   const items: TakeoverItem[] = []
   const changes: Change[] = []
-  const made: Window[] = []
+  const named = windowNames(title)
   let same = 0
   for (const it of offered) {
     const at = it.at ? { at: it.at } : {}
@@ -120,8 +120,7 @@ export function takeOver(avails: readonly Avail[], offering: TakingOver): Takeov
       continue
     }
     if (!pair) {
-      const window = newWindow(it, offering, [...title.release.windows, ...made], note)
-      made.push(window)
+      const window = newWindow(it, offering, named, note)
       items.push({ kind: 'added', window, path: pathOf(WINDOWS, window.id), ...at })
       changes.push({ kind: 'add', path: WINDOWS, value: window })
       continue
@@ -313,6 +312,7 @@ function feesFor(
   title: Title,
   note: NoteTaker,
 ): readonly Fee[] {
+  if (fees.length === 0) return []
   const taken = new Set(title.release.windows.flatMap((it) => it.fees.map(({ id }) => id)))
   const left = [...known]
   return fees.map((amount) => {
@@ -326,13 +326,30 @@ function feesFor(
   })
 }
 
-function newWindow(it: Offered, offering: TakingOver, there: readonly Window[], note: NoteTaker): Window {
+/** Gives each new window an id that no window of the title has: `stream`, `stream-2`. */
+function windowNames({ release }: Title): (slug: string) => WindowId {
+  const taken = new Set<string>(release.windows.map(({ id }) => id))
+  const numbers = new Map<string, number>()
+  return (slug) => {
+    let n = numbers.get(slug) ?? 1
+    let id: WindowId = `window:${slug}${n > 1 ? `-${n}` : ''}`
+    while (taken.has(id)) id = `window:${slug}-${++n}`
+    taken.add(id)
+    numbers.set(slug, n + 1)
+    return id
+  }
+}
+
+function newWindow(
+  it: Offered,
+  offering: TakingOver,
+  named: (slug: string) => WindowId,
+  note: NoteTaker,
+): Window {
   const { platform, title, spoken } = offering
-  const known = new Set<string>(there.map(({ id }) => id))
   const called = isId('window', `window:${it.stem}`) ? it.stem : ''
   const slug = called || stemOf(`${platform.id.slice(platform.id.indexOf(':') + 1)}-${it.medium}`)
-  let id: WindowId = `window:${slug}`
-  for (let n = 2; known.has(id); n++) id = `window:${slug}-${n}`
+  const id = named(slug)
   return {
     id,
     names: platform.names,
