@@ -11,7 +11,7 @@ if (major > 22 || (major === 22 && minor >= 19)) {
   // Before anything else is loaded: from the second run on, starting takes a quarter less.
   const { enableCompileCache } = await import('node:module')
   enableCompileCache()
-  const { freshProgram } = await import('../scripts/built-program.ts')
+  const { freshProgram } = await import('../scripts/fresh-program.ts')
   // Who changes the sources runs what was changed.
   await import(freshProgram() ?? at('src/cli/main.ts'))
 } else {

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isFresh } from './freshness.ts'
+import { BUILT, freshProgram, STAMP } from './fresh-program.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const FOLDER = join(ROOT, 'dist/genchi')
-/** Written last: what stands beside it is whole, and has this hash. */
-const STAMP = join(FOLDER, 'built')
-const SOURCES = ['api', 'cli', 'core', 'formats', 'server', 'store'].map((layer) => `src/${layer}`)
-const MADE_OF = [...SOURCES, 'scripts/built-program.ts', 'package-lock.json']
-
-/** The program in a few files instead of eight hundred; nothing where it is older than its sources. */
-export const freshProgram = (): string | undefined =>
-  isFresh(STAMP, MADE_OF) ? join(FOLDER, 'main.js') : undefined
 
 /**
- * The same, built now where it is not there: it starts in two thirds of the time that the sources take.
+ * The program in a few files, built now where it is not there: it starts in two thirds of the time that the sources take.
  * @returns the file to run
  */
 export async function builtProgram(): Promise<string> {
@@ -34,16 +25,16 @@ export async function builtProgram(): Promise<string> {
     external: [/^@electric-sql\/pglite/],
   })
   // Beside it first, so that whoever starts meanwhile finds the old one or the new one.
-  const draft = `${FOLDER}.${process.pid}`
+  const draft = `${BUILT}.${process.pid}`
   const { output } = await bundle.write({ dir: draft, format: 'esm' })
   await bundle.close()
   const hash = createHash('sha256')
   for (const file of output) hash.update(file.type === 'chunk' ? file.code : file.source)
-  writeFileSync(join(draft, 'built'), hash.digest('base64url'))
+  writeFileSync(join(draft, STAMP), hash.digest('base64url'))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
-  rmSync(FOLDER, { recursive: true, force: true })
-  renameSync(draft, FOLDER)
-  return join(FOLDER, 'main.js')
+  rmSync(BUILT, { recursive: true, force: true })
+  renameSync(draft, BUILT)
+  return join(BUILT, 'main.js')
 }
 
 // After every `npm ci`. Where the tools for building are left out, the program runs from its sources.
