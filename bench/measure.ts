@@ -1,6 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-
 /** One line of a promise: what was done, how long it took, and how long it may take. */
 export interface Row {
   readonly what: string
@@ -24,13 +21,9 @@ export function percentile(runs: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * part) / 100) - 1)] ?? 0
 }
 
-// What a run throws away is collected in its time; what its preparation threw away, before.
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
-
 /**
  * Times something several times.
- * @param prepare makes what a run needs, untimed, as is collecting what that leaves
+ * @param prepare makes what a run needs, untimed
  * @param warm runs that are not counted, for the compiler
  */
 export function timed<T>(
@@ -42,7 +35,6 @@ export function timed<T>(
   const runs: number[] = []
   for (let i = -warm; i < count; i++) {
     const prepared = prepare(i)
-    collectGarbage()
     const start = performance.now()
     run(prepared)
     if (i >= 0) runs.push(performance.now() - start)

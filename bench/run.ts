@@ -13,6 +13,7 @@ import { type Row, tableOf } from './measure.ts'
 const PROMISES: readonly (readonly [file: string, title: string])[] = [
   ['one-title', 'One title after one change'],
   ['slate', 'A slate of 1,000 titles'],
+  ['slate-like-sample', 'A slate like the sample'],
   ['cli', 'The command line, from start to answer'],
   ['waterfall', 'A waterfall'],
   ['rights', 'A million grants'],
