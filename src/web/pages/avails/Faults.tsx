@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { AvailsFault } from '../../../api/index.ts'
 import { StateSign } from '../../parts/StateWord.tsx'
+import { At } from './At.tsx'
 import classes from './Avails.module.css'
 
 // Of a file of one fault repeated nobody reads more than this.
@@ -16,7 +17,7 @@ export function FaultList({ faults }: { readonly faults: readonly AvailsFault[] 
         {faults.slice(0, MOST_SHOWN).map(({ severity, at = '', message, code }) => (
           <li key={`${at} ${code} ${message}`}>
             <StateSign state={severity === 'error' ? 'broken' : 'attention'} small />
-            <code>{at}</code>
+            <At at={at} />
             <span>{message}</span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { isDay, isMedium, parseLanguageUse, parseTerritories } from '../../../co
 import { formatDay, formatList, formatMoney, formatNumber } from '../../lib/format.ts'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { useSay } from '../rights/useSay.ts'
+import { At } from './At.tsx'
 import classes from './Avails.module.css'
 import { Faults } from './Faults.tsx'
 
@@ -170,7 +171,7 @@ function TitlePart({
           {notes.map(({ code, at = '', message, count: times, keepsOut }) => (
             <li key={code + message}>
               <StateSign state={keepsOut ? 'broken' : 'attention'} small />
-              <code>{at}</code>
+              <At at={at} />
               <span>
                 {message}
                 {times > 1 && <small> × {formatNumber(times)}</small>}
@@ -223,7 +224,7 @@ function WindowPart({ it: { kind, place, at, fields } }: { readonly it: TakenWin
         <div className={classes['windowHead']}>
           <strong>{place.name || t`New window`}</strong>{' '}
           <span className={classes['kind']}>{kinds[kind]}</span>
-          {at && <code className={classes['soft']}>{at}</code>}
+          {at && <At at={at} />}
         </div>
         {fields.length > 0 && (
           <dl className={classes['fields']}>
@@ -306,7 +307,7 @@ function Others({ preview: { others, othersCount } }: { readonly preview: Avails
         {others.map(({ name, alid, at = '', several }) => (
           <li key={`${at} ${alid}`}>
             <span />
-            <code>{at}</code>
+            <At at={at} />
             <span>
               {name || alid}
               {several.length > 0 && (
