@@ -3,28 +3,26 @@ import {
   AvailsImport,
   AvailsOffer,
   AvailsPlatforms,
-  type AvailsPreview,
   AvailsReading,
   AvailsTaken,
   DOCUMENT_WORDS,
-  MOST_TAKEN,
 } from '../../api/index.ts'
-import type { Party, PartyId, Path } from '../../core/base/index.ts'
-import type { WindowStanding } from '../../core/seams/index.ts'
-import type { Title } from '../../core/title/index.ts'
+import type { PartyId } from '../../core/base/index.ts'
 import type { Written } from '../../formats/mddf/index.ts'
-import type { DeskLanguage, Speaker } from '../../formats/words/index.ts'
-import type { SectionToSave } from '../../store/index.ts'
-import { actingFor, logAccess, saveSections } from '../../store/index.ts'
-import { type FeedStep, readFeed, TooLargeToRead } from '../avails/reading.ts'
-import { FEED_WORDS, type FeedWord } from '../avails/words.ts'
-import { changedBy, readChanges, sectionJson } from '../changing.ts'
-import type { Ctx, Served, Who } from '../context.ts'
-import { actingOn, whoAsks, worldFor } from '../context.ts'
-import { newCopy } from '../copy.ts'
+import {
+  companiesIn,
+  fileName,
+  fileRefusal,
+  offerFor,
+  partyIn,
+  SHEET_VERSIONS,
+  taken,
+  XML_VERSIONS,
+} from '../avails/leaving.ts'
+import { previewStream, readingSeats } from '../avails/previewing.ts'
+import { takenOver } from '../avails/taking-over.ts'
+import { type Served, whoAsks, worldFor } from '../context.ts'
 import { Refusal } from '../problem.ts'
-import type { SeenTitle, World } from '../reader.ts'
-import { companyName, personName } from '../reader.ts'
 import {
   type Api,
   answers,
@@ -34,17 +32,12 @@ import {
   newApi,
   PROBLEMS,
   Reading,
-  repeated,
   sends,
   TitleParam,
-  written,
 } from '../route.ts'
-import { breather } from '../turns.ts'
 import { scan } from '../upload/scan.ts'
-import { fromNow, titleIn } from './titles.ts'
+import { titleIn } from './titles.ts'
 
-const XML_VERSIONS = ['2.7', '2.6'] as const
-const SHEET_VERSIONS = ['1.9', '1.8', '1.7.2'] as const
 const Platform = z.string().max(100).openapi({ example: 'party:netflix' })
 const FileOf = Reading.extend({
   platform: Platform,
@@ -54,6 +47,7 @@ const FileOf = Reading.extend({
   format: z.enum(['SD', 'HD', 'UHD']).optional(),
 })
 const BYTES = { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } }
+const XML = 'application/xml'
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Files of avails out of a title, and over into its windows: read, shown what they would change, and then made. */
@@ -239,274 +233,4 @@ export function availsRoutes(
     },
   )
   return api
-}
-
-const XML = 'application/xml'
-
-function partyIn({ catalogue }: SeenTitle, id: string): Party {
-  const found = catalogue.parties.find((it) => it.id === id)
-  if (!found) throw new Refusal('not-found')
-  return found
-}
-
-const fileName = ({ id }: SeenTitle, what: string, ending: string): string =>
-  `${id.slice(id.indexOf(':') + 1)}-${what}.${ending}`
-
-/** Companies to whom something may be offered, by their names. */
-function companiesIn(
-  { catalogue }: Pick<SeenTitle, 'catalogue'>,
-  speaker: Pick<Speaker, 'name'>,
-): readonly { readonly id: PartyId; readonly name: string }[] {
-  const named = catalogue.parties.flatMap(({ id, kind }) =>
-    kind === 'company' ? [{ id, name: speaker.name(id) }] : [],
-  )
-  return named.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** What of a window is not free, why, and by which grant. */
-const lackSaid = (
-  { reason, grants, cells }: WindowStanding['lacking'][number],
-  speaker: Pick<Speaker, 'terms' | 'name' | 'territories' | 'period'>,
-): string =>
-  [
-    speaker.terms.reasons[reason],
-    ...grants.map(speaker.name),
-    ...cells.map(({ territories, term }) => `${speaker.territories(territories)}, ${speaker.period(term)}`),
-  ].join(' · ')
-
-async function offerFor(
-  c: Ctx,
-  who: Who,
-  seen: SeenTitle,
-  asked: string | undefined,
-  mine: boolean,
-): Promise<AvailsOffer> {
-  const { offeringOf, mayTakeOver } = await import('../avails/offering.ts')
-  const { isSold, OFFER_WORDS, projectAvails } = await import('../../formats/mddf/offer/index.ts')
-  const language = c.get('language')
-  const { speaker } = seen.told(language)
-  const counts = new Map<PartyId, number>()
-  // Those that buy by avails first: a channel's windows are the others' to sell.
-  const { windows: all } = seen.title.release
-  for (const { party } of [...all.filter(({ medium }) => isSold(medium)), ...all])
-    counts.set(party, all.filter((it) => it.party === party).length)
-  const platform = asked ?? [...counts.keys()][0]
-  const others = companiesIn(seen, speaker).filter(({ id }) => !counts.has(id))
-  const offering = platform && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
-  const { avails, left } = offering ? projectAvails(offering) : { avails: { avails: [] }, left: [] }
-  const { metadata = [], cast = [], ageRatings = [] } = seen.title.release
-  const offers = avails.avails.reduce((sum, { transactions }) => sum + transactions.length, 0)
-  const seesFees = seen.sight.allTerms || seen.sight.companies.includes(platform as PartyId)
-  const unseen = (path: Path, why: FeedWord) => ({
-    place: { path, name: speaker.place(path) },
-    why: FEED_WORDS[language][why],
-  })
-  return {
-    platforms: [
-      ...[...counts].map(([id, windows]) => ({ id, name: speaker.name(id), windows })),
-      ...others.map((it) => ({ ...it, windows: 0 })),
-    ],
-    ...(platform && { platform }),
-    offers,
-    left: [
-      ...left.map(({ path, why, lacking = [] }) => ({
-        place: { path, name: speaker.place(path) },
-        why: `${OFFER_WORDS[language].left[why]} ${lacking.map((it) => lackSaid(it, speaker)).join('; ')}`.trim(),
-      })),
-      // Whoever does not see the papers cannot be told that a window does not hold by them; nor what was agreed.
-      ...(offers > 0 && seen.json['clear'] === undefined ? [unseen('clear', 'rights-unseen')] : []),
-      ...(offers > 0 && !seesFees ? [unseen('release/windows', 'fees-unseen')] : []),
-    ],
-    versions: { xml: [...XML_VERSIONS], workbook: [...SHEET_VERSIONS] },
-    importable: mine && mayTakeOver(seen, platform as PartyId),
-    mec: metadata.length + cast.length + ageRatings.length > 0,
-  }
-}
-
-/** A file that leaves: in the log before it is out. */
-async function taken(
-  c: Ctx,
-  { store, clock }: Served,
-  who: Who,
-  world: World,
-  seen: SeenTitle,
-  file: { readonly name: string; readonly body: Uint8Array<ArrayBuffer>; readonly type: string },
-): Promise<Response> {
-  const acting = actingOn(who, world.snapshot.roles.get(seen.id))
-  const language = c.get('language')
-  const { copy } = newCopy(
-    personName(world.snapshot, who.reader.person, language),
-    companyName(world.snapshot, acting.companies[0], language),
-    new Date(clock()),
-  )
-  const as = c.req.query('as')
-  const entry = { action: 'export', title: seen.id, section: 'release', copy, address: c.get('address') }
-  await actingFor(store, acting, (desk) =>
-    logAccess(desk, [{ ...entry, what: `${as ? `as ${as}: ` : ''}${file.name}` }]),
-  )
-  return new Response(file.body, {
-    headers: {
-      'content-type': file.type,
-      'content-disposition': `attachment; filename="${file.name}"`,
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'x-copy-id': copy,
-    },
-  })
-}
-
-const fileRefusal = (_: Ctx, message: string, rule: string): Refusal =>
-  new Refusal('not-valid', { issues: [{ path: 'file', rule, message }] })
-
-// A reading takes a core and much memory: so many at once in all, and one for each person.
-const MOST_READINGS = 2
-
-function readingSeats(): { readonly take: (person: string) => (() => void) | undefined } {
-  const taken = new Set<string>()
-  return {
-    take(person) {
-      if (taken.has(person) || taken.size >= MOST_READINGS) return undefined
-      taken.add(person)
-      return () => taken.delete(person)
-    },
-  }
-}
-
-interface Previewing {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly platform: PartyId
-  readonly titles: readonly SeenTitle[]
-  readonly only: SeenTitle | undefined
-}
-
-/** Lines of JSON while the file is read; the last one is the preview, or why there is none. */
-function previewStream(c: Ctx, who: Who, asked: Previewing, leave: () => void): Response {
-  const language = c.get('language')
-  const stopping = new AbortController()
-  const encoder = new TextEncoder()
-  const stop = () => stopping.abort()
-  c.req.raw.signal.addEventListener('abort', stop, { once: true })
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const put = (line: AvailsReading): void => {
-        if (!stopping.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
-      }
-      try {
-        put(await previewed(who, asked, language, put, stopping.signal))
-      } catch (error) {
-        if (!stopping.signal.aborted) put(refusedLine(error, language))
-      } finally {
-        leave()
-        c.req.raw.signal.removeEventListener('abort', stop)
-        if (!stopping.signal.aborted) controller.close()
-      }
-    },
-    cancel: stop,
-  })
-  return new Response(body, {
-    headers: {
-      'content-type': 'application/x-ndjson; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    },
-  })
-}
-
-function refusedLine(error: unknown, language: DeskLanguage): AvailsReading {
-  const rule = error instanceof TooLargeToRead ? 'too-large-to-read' : 'failed'
-  return { refused: { rule, message: FEED_WORDS[language][rule] }, faults: [] }
-}
-
-async function previewed(
-  who: Who,
-  { bytes, name, platform, titles, only }: Previewing,
-  language: DeskLanguage,
-  put: (step: FeedStep) => void,
-  signal: AbortSignal,
-): Promise<AvailsReading> {
-  const { knownBy } = await import('../../formats/mddf/offer/index.ts')
-  const { offeringOf, previewOf } = await import('../avails/offering.ts')
-  const { placeText } = await import('../../formats/mddf/index.ts')
-  const known = titles.map(({ title, catalogue }) =>
-    knownBy(title, catalogue.works.find(({ id }) => id === title.head.work)?.eidr),
-  )
-  const read = await readFeed({ bytes, name, language, known, ...(only && { only: only.id }) }, put, signal)
-  const { match, faults, form, version, offers, grants, errors, warnings } = read
-  if (!match)
-    return { refused: { rule: 'no-avails', message: FEED_WORDS[language]['no-avails'] }, faults: [...faults] }
-  const byId = new Map(titles.map((seen) => [seen.id, seen]))
-  const breath = breather()
-  const made: AvailsPreview['titles'] = []
-  for (const [i, of] of match.titles.entries()) {
-    signal.throwIfAborted()
-    await breath()
-    const seen = byId.get(of.title)
-    const offering = seen && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
-    if (offering) made.push(previewOf(seen, offering, of, language, MOST_TAKEN))
-    put({ step: 'comparing', done: i + 1, part: (i + 1) / match.titles.length })
-  }
-  const nameOf = (id: string): string => byId.get(id as SeenTitle['id'])?.card(language).name ?? ''
-  return {
-    preview: {
-      ...{ form, offers, grants, errors, warnings, othersCount: match.othersCount },
-      ...(version !== undefined && { version }),
-      faults: [...faults],
-      titles: made,
-      others: match.others.map(({ name: called, alid, at, titles: several }) => ({
-        ...{ name: called, alid, several: several.map(nameOf) },
-        ...(at && { at: placeText(at) }),
-      })),
-    },
-  }
-}
-
-/** Somebody changed a release since: thrown through the transaction, so that nothing of it is kept. */
-class Moved extends Error {}
-
-async function takenOver(c: Ctx, served: Served, who: Who, asked: AvailsImport): Promise<AvailsTaken> {
-  const { store } = served
-  const language = c.get('language')
-  const world = who.worlds.of(who.reader)
-  const platform = asked.platform as PartyId
-  const seen = asked.titles.map(({ title }) => titleIn(world, title))
-  const acting = actingOn(who, world.snapshot.roles.get(seen[0]!.id))
-  // Sent again, it finds its own change made.
-  const before = await repeated<AvailsTaken>(c, store, acting, asked)
-  if (before) return before
-  const { isWithin, mayTakeOver } = await import('../avails/offering.ts')
-  if (new Set(seen.map(({ id }) => id)).size < seen.length) throw new Refusal('not-valid')
-  const bodies = asked.titles.map(({ base, changes }, i) => {
-    const it = seen[i]!
-    if (!mayTakeOver(it, platform)) throw new Refusal('not-opened')
-    if (it.held.versions.release !== base) throw new Refusal('changed-since')
-    const read = readChanges(changes, language)
-    if (!read.every((change) => isWithin(change, it, platform))) throw new Refusal('not-opened')
-    const changed: Title = changedBy(it, fromNow(it), read, language, true)
-    const section: SectionToSave = { section: 'release', base, body: sectionJson('release', changed) }
-    return { title: it.id, section }
-  })
-  const { reason } = asked
-  const reply = await written(c, store, acting, asked, async (desk): Promise<AvailsTaken> => {
-    const titles: AvailsTaken['titles'] = []
-    for (const { title, section } of bodies) {
-      const saved = await saveSections(desk, {
-        ...{ title, sections: [section] },
-        ...(reason !== undefined && { reason }),
-      })
-      if (saved.kind === 'not-opened') throw new Refusal('not-opened')
-      if (saved.kind !== 'saved' || saved.sections.some(({ theirs }) => theirs.length > 0)) throw new Moved()
-      const version = saved.sections[0]?.version ?? section.base
-      const change = saved.change === undefined ? {} : { change: String(saved.change) }
-      titles.push({ title, section: 'release', version, ...change })
-    }
-    return { titles }
-  }).catch(async (error: unknown) => {
-    if (!(error instanceof Moved)) throw error
-    await who.slate.catchUp()
-    throw new Refusal('changed-since')
-  })
-  await who.slate.catchUp()
-  return reply
 }
