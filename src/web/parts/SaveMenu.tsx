@@ -14,7 +14,7 @@ export function SaveMenu({
   picture,
 }: {
   readonly title: string
-  readonly rows: () => SavedRows
+  readonly rows: () => SavedRows | Promise<SavedRows>
   /** the drawing as it stands on the page; not given: there is only a table */
   readonly picture?: (() => SVGSVGElement | undefined) | undefined
 }) {
@@ -51,10 +51,10 @@ export function SaveMenu({
               </Menu.Item>
             </>
           )}
-          <Menu.Item onClick={saved(() => saveSheet(rows(), title, t`Currency`))}>
+          <Menu.Item onClick={saved(async () => saveSheet(await rows(), title, t`Currency`))}>
             <Trans>Workbook (XLSX)</Trans>
           </Menu.Item>
-          <Menu.Item onClick={saved(() => saveCsv(rows(), title))}>
+          <Menu.Item onClick={saved(async () => saveCsv(await rows(), title))}>
             <Trans>Table (CSV)</Trans>
           </Menu.Item>
           <Menu.Label className={classes['logged'] ?? ''}>

@@ -1,32 +1,41 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { RightsAnswer, RightsAnswers, RightsGrant, RightsRegion, Standing } from '../../../api/index.ts'
 import { formatDay, formatList } from '../../lib/format.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { SaveMenu } from '../../parts/SaveMenu.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { dayFigure, type SavedRows } from '../../parts/saved.ts'
-import { STANDINGS } from './asked.ts'
+import { type RightsSearch, STANDINGS } from './asked.ts'
+import { allAnswers } from './queries.ts'
 import classes from './Rights.module.css'
 import { STATE_OF, whyOf } from './standing.ts'
+import { useSay } from './useSay.ts'
 
 const FEW = 3
 
 /** What was found, work by work: how it stands, what is left of it, and why the rest is not. */
 export function Answers({
-  answers,
-  standing,
+  pages,
+  search,
+  more,
   onStanding,
 }: {
-  readonly answers: RightsAnswers
-  readonly standing: Standing | undefined
+  readonly pages: readonly RightsAnswers[]
+  readonly search: RightsSearch
+  /** asks for the next of them, where there are more */
+  readonly more: ReactNode
   readonly onStanding: (standing: Standing | undefined) => void
 }) {
   const { t } = useLingui()
   const sheet = useAnswerSheet()
-  const shown = answers.items.filter((it) => standing === undefined || it.standing === standing)
-  const total = answers.items.length
-  const wordOf = (it: Standing) => answers.items.find((answer) => answer.standing === it)?.word
+  const { terms } = useSay()
+  const { standing } = search
+  const shown = pages.flatMap(({ items }) => items)
+  const [answers] = pages
+  if (!answers) return null
+  const total = Object.values(answers.counts).reduce((sum, count) => sum + count, 0)
   return (
     <section className={classes['answers']} aria-label={t`Answers`}>
       <div className={classes['answersHead']}>
@@ -36,7 +45,10 @@ export function Answers({
             <Trans>Rights of {formatList(answers.asked.holders)}</Trans>
           </small>
         </p>
-        <SaveMenu title={t`Rights: ${answers.asked.text}`} rows={() => sheet(shown)} />
+        <SaveMenu
+          title={t`Rights: ${answers.asked.text}`}
+          rows={async () => sheet(await allAnswers(search))}
+        />
       </div>
       <fieldset className={classes['standings']}>
         <legend className="unseen">{t`Show answers that are`}</legend>
@@ -52,11 +64,11 @@ export function Answers({
             onClick={() => onStanding(standing === it ? undefined : it)}
           >
             <StateSign state={STATE_OF[it]} small />
-            {wordOf(it)} <strong>{answers.counts[it]}</strong>
+            {terms.standings[it]} <strong>{answers.counts[it]}</strong>
           </button>
         ))}
       </fieldset>
-      {answers.items.some(({ sees }) => sees === 'signed') && (
+      {shown.some(({ sees }) => sees === 'signed') && (
         <p className={classes['noted']}>
           <Trans>Options and drafts between others are not yours to see and are not counted.</Trans>
         </p>
@@ -66,6 +78,7 @@ export function Answers({
           <AnswerRow key={answer.work} answer={answer} />
         ))}
       </ul>
+      {more}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isProblem } from '../../lib/problem.ts'
@@ -18,7 +19,7 @@ export function RightsPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const search: RightsSearch = useSearch({ strict: false })
-  const found = useQuery(rightsQuery(search))
+  const found = useInfiniteQuery(rightsQuery(search))
   useEffect(() => {
     document.title = `${t`Rights`} · Genchi`
   }, [t])
@@ -58,8 +59,19 @@ export function RightsPage() {
       {isAsked(search) && !found.data && found.isPending && <Waiting />}
       {isAsked(search) && found.data && !found.error && (
         <Answers
-          answers={found.data}
-          standing={search.standing}
+          pages={found.data.pages}
+          search={search}
+          more={
+            found.hasNextPage && (
+              <Button
+                variant="default"
+                loading={found.isFetchingNextPage}
+                onClick={() => void found.fetchNextPage()}
+              >
+                <Trans>Show more works</Trans>
+              </Button>
+            )
+          }
           onStanding={(standing) => {
             const { standing: _, ...question } = search
             go(standing ? { ...question, standing } : question)
