@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { Change, Finding, Place, SectionName } from './shapes.ts'
 
-/** The largest file of avails that is taken: a workbook of a hundred thousand rows has a tenth of it. */
-export const MOST_FEED_BYTES = 64 * 1024 * 1024
 /** More windows than this are no one's change to look through. */
 export const MOST_TAKEN = 2_000
 

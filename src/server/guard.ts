@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { MOST_DOCUMENT_BYTES, MOST_FEED_BYTES } from '../api/index.ts'
+import { MOST_DOCUMENT_BYTES } from '../api/index.ts'
+import { MOST_FEED_BYTES } from '../api/limits/index.ts'
 import { countAttempt } from '../store/index.ts'
 import type { Env, Served } from './context.ts'
 import { languageOf } from './context.ts'

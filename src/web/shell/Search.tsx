@@ -119,10 +119,14 @@ export function Search({
   const found = useMemo(() => {
     const sought = fold(typed.trim())
     if (sought === '') return all
-    const fits = all.filter(
-      ({ key, text }) =>
-        holds(text, sought) || hits?.some((hit) => hit.kind === 'title' && hit.title === key),
-    )
+    // What the server finds as well comes later, and stands below: nothing moves under a hand that is about to choose.
+    const fits = [
+      ...all.filter(({ text }) => holds(text, sought)),
+      ...all.filter(
+        ({ key, text }) =>
+          !holds(text, sought) && hits?.some((hit) => hit.kind === 'title' && hit.title === key),
+      ),
+    ]
     // What begins with what was typed comes first; the order is otherwise kept.
     const records = (hits ?? [])
       .filter(({ kind }) => kind === 'record')
