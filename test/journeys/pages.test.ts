@@ -104,6 +104,8 @@ async function barriersOf(person: Person, places: readonly Place[], schemes: rea
 journeys('no page keeps anybody out', (desk) => {
   test('what would keep somebody out is found', async () => {
     const { page } = await desk.visitor()
+    // The page that came first has to stand, before another takes its place.
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.setContent(
       '<html lang="en"><title>t</title><main><button></button><p style="color:#aaa">pale</p></main>',
     )
