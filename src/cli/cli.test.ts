@@ -2,36 +2,17 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { day } from '../core/base/index.ts'
 import { ALARM_KINDS } from '../core/seams/index.ts'
+import { typed } from './command-line.fixture.ts'
 import type { Io } from './io.ts'
 import { columns } from './layout.ts'
 import { wantsColour } from './paint.ts'
-import { runCommand } from './program.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'genchi-cli-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-async function run(line: string, io: Partial<Io> = {}) {
-  let out = ''
-  let err = ''
-  const status = await runCommand(line.split(' ').filter(Boolean), {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    width: 100,
-    colour: false,
-    locale: 'en_GB.UTF-8',
-    today: day('2025-06-01'),
-    cwd: root,
-    ...io,
-  })
-  return { status, out, err }
-}
+const run = (line: string, io: Partial<Io> = {}) => typed(line.split(' ').filter(Boolean), io)
 const SOUL_MATE = 'examples/slate/soul-mate'
 const SLIP = '--scenario slip-to-2026-05'
 

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { soundCatalogue, soundTitle } from '../../test/sound-title.ts'
-import { day } from '../core/base/index.ts'
 import type { Files, Slate } from '../formats/title/index.ts'
 import { readSlate, writeSlate } from '../formats/title/index.ts'
 import { openDesk } from '../server/desk.fixture.ts'
 import type { Store } from '../store/index.ts'
 import { actingFor, history, loadTitle, openStore, verifyChain, workspacesIn } from '../store/index.ts'
 import { freshDatabase, POSTGRES_BIN } from '../store/stores.fixture.ts'
+import { typed } from './command-line.fixture.ts'
 import { load } from './load.ts'
-import { runCommand } from './program.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const SLATE = join(root, 'examples/slate')
@@ -30,23 +29,7 @@ function emptyStore(): string {
 }
 const folder = (name: string) => join(scratch, `${++made}-${name}`)
 
-async function run(...argv: readonly string[]) {
-  let [out, err] = ['', '']
-  const status = await runCommand(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    width: 100,
-    colour: false,
-    locale: 'en',
-    today: day('2025-06-01'),
-    cwd: root,
-  })
-  return { status, out, err }
-}
+const run = (...argv: readonly string[]) => typed(argv)
 
 const filesOf = (dir: string): Files =>
   new Map(

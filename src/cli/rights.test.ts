@@ -1,30 +1,10 @@
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { day } from '../core/base/index.ts'
 import { DESK_LANGUAGES } from '../formats/words/index.ts'
-import { runCommand } from './program.ts'
+import { typed } from './command-line.fixture.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const SOUL_MATE = 'examples/slate/soul-mate'
 
-async function run(...argv: readonly string[]) {
-  let out = ''
-  let err = ''
-  const status = await runCommand(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    width: 100,
-    colour: false,
-    locale: 'en_GB.UTF-8',
-    today: day('2025-06-01'),
-    cwd: root,
-  })
-  return { status, out, err }
-}
+const run = (...argv: readonly string[]) => typed(argv)
 const ask = (...argv: readonly string[]) => run('rights', 'ask', ...argv)
 
 describe('genchi rights ask', () => {

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { day } from '../core/base/index.ts'
 import { openServer } from '../server/index.ts'
-import { runCommand } from './program.ts'
+import { typed } from './command-line.fixture.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'genchi-trace-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -43,24 +42,7 @@ async function looked(dataDir: string): Promise<string> {
   }
 }
 
-async function run(...argv: string[]) {
-  let out = ''
-  let err = ''
-  const status = await runCommand(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    width: 100,
-    colour: false,
-    locale: 'en_GB.UTF-8',
-    today: day('2025-06-01'),
-    cwd: scratch,
-  })
-  return { status, out, err }
-}
+const run = (...argv: readonly string[]) => typed(argv, { cwd: scratch })
 
 test('drill: the store itself says whose copy a leaked page is, while no server runs', async () => {
   const dataDir = join(scratch, 'desk')

@@ -5,30 +5,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { day } from '../../core/base/index.ts'
 import { checkXml } from '../../formats/mddf/index.ts'
 import { availsXml, offerStatusXml } from '../../formats/mddf/sample.fixture.ts'
-import { runCommand } from '../program.ts'
+import { typed } from '../command-line.fixture.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'genchi-avails-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 const TITLE = resolve(import.meta.dirname, '../../../examples/slate/marry-my-husband-jp')
 
-async function run(line: string) {
-  let out = ''
-  let err = ''
-  const status = await runCommand(line.split(' '), {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    width: 100,
-    colour: false,
-    locale: 'en_GB.UTF-8',
-    today: day('2026-01-01'),
-    cwd: scratch,
-  })
-  return { status, out, err }
-}
+const run = (line: string) => typed(line.split(' '), { today: day('2026-01-01'), cwd: scratch })
 const write = (name: string, text: string): void => writeFileSync(join(scratch, name), text)
 const read = (name: string): string => readFileSync(join(scratch, name), 'utf8')
 
