@@ -5,6 +5,7 @@ import type { RightsBook } from './book.ts'
 import { holdersOf } from './book.ts'
 import type { RightsIndex } from './columns.ts'
 import { EFFECT, enter, indexed, newColumns } from './columns.ts'
+import { everyBox } from './flow.ts'
 import { EVERYTHING } from './hands.ts'
 import type { Position, Taker } from './held.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
@@ -84,6 +85,15 @@ function newShelf(book: RightsBook, position: Position, to: PartyId | undefined)
   return indexed(columns, 1)
 }
 
-/** One grant may take in several ways: as it was sold, by what it holds back, by whom it has asked first. */
-const causeOf = ({ reason, grants, holdback, negotiation }: Taker): string =>
-  [reason, ...grants, holdback?.id, negotiation?.id].join(' ')
+/**
+ * One grant may take in several ways: as it was sold, by what it holds back, by whom it has asked first; and in one way
+ * before it was amended, in another after. Versions are told by their days.
+ */
+const causeOf = ({ reason, grants, holdback, negotiation, boxes }: Taker): string =>
+  [
+    reason,
+    ...grants,
+    holdback?.id,
+    negotiation?.id,
+    ...everyBox(boxes).map(({ term }) => `${term.from}/${term.until}`),
+  ].join(' ')
