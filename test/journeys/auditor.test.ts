@@ -19,7 +19,7 @@ journeys('the auditor', (desk) => {
       .getByRole('region', { name: says('Changes that are not saved') })
       .waitFor({ state: 'detached' })
 
-    const { page, open, picture } = await desk.sit('auditor')
+    const { page, open, settled, picture } = await desk.sit('auditor')
     await page
       .getByRole('article')
       .getByRole('link', { name: /^Soul Mate/ })
@@ -53,8 +53,14 @@ journeys('the auditor', (desk) => {
     await open(`${SOUL_MATE}/release?at=release/events/event:premiere/on`)
     const record = page.getByRole('complementary').getByRole('region')
     await record.getByText('Thu 4 Sept 2025').waitFor()
+    await settled()
     const main = page.getByRole('main')
-    for (const control of ['textbox', 'combobox', 'switch', 'spinbutton'] as const)
+    // One control there is: of which platform the file is read. Nothing can be taken over from it.
+    const avails = main.getByRole('region', { name: says('Avails'), exact: true })
+    await avails.getByRole('combobox', { name: says('Platform') }).waitFor()
+    expect(await avails.locator('input[type=file]').count()).toBe(0)
+    expect(await main.getByRole('combobox').count()).toBe(1)
+    for (const control of ['textbox', 'switch', 'spinbutton'] as const)
       expect(await main.getByRole(control).count(), control).toBe(0)
     for (const verb of ['Add', 'Remove', 'Edit the title'])
       expect(await main.getByRole('button', { name: says(verb), exact: true }).count(), verb).toBe(0)

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Browser, chromium, type Page, type Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
 import { chromiumHere } from '../../scripts/browser.ts'
 import type { Language } from '../../src/api/index.ts'
@@ -28,6 +29,8 @@ export interface Person extends Words {
   readonly name: string
   /** opens an address of the desk and waits until it stands */
   readonly open: (path: string) => Promise<void>
+  /** waits until nothing is asked for any more: before it is said what does *not* stand there */
+  readonly settled: () => Promise<void>
   /** a picture of the page as it is, for the guide */
   readonly picture: (name: string) => Promise<void>
 }
@@ -50,6 +53,10 @@ const REGIONS: Readonly<Record<Language, string>> = {
 }
 /** Longer than any answer takes, also on a machine that does much else. */
 const PATIENCE_MS = 30_000
+/** How long nothing is asked for, once everything stands. */
+const QUIET_MS = 150
+/** With GENCHI_SLOW=1 every answer is kept back for up to so long, so that they come late and in another order. */
+const SLOW_MS = process.env['GENCHI_SLOW'] === '1' ? 1_500 : 0
 
 const launch = (): Promise<Browser> =>
   chromium.launch({
@@ -108,6 +115,11 @@ export function journeys(name: string, tell: (desk: Desk) => void): void {
       })
       if (!first) await context.addInitScript("localStorage.setItem('genchi.toured', 'yes')")
       context.setDefaultTimeout(PATIENCE_MS)
+      if (SLOW_MS > 0)
+        await context.route('**/api/**', async (route) => {
+          if (!isStream(route.request())) await sleep(Math.random() * SLOW_MS)
+          await route.continue()
+        })
       const page = await context.newPage()
       const faults: string[] = []
       const say = (fault: string) => {
@@ -121,6 +133,7 @@ export function journeys(name: string, tell: (desk: Desk) => void): void {
         const { protocol, host } = new URL(request.url())
         if (protocol.startsWith('http') && host !== new URL(url()).host) say(`elsewhere: ${request.url()}`)
       })
+      const settled = quietOf(page)
       open.push({ page, faults })
       await page.goto('/')
       return {
@@ -130,7 +143,9 @@ export function journeys(name: string, tell: (desk: Desk) => void): void {
         open: async (path) => {
           await page.goto(path)
           await page.getByRole('main').waitFor()
+          await settled()
         },
+        settled,
         picture: (picture) => takePicture(page, picture),
       }
     }
@@ -141,10 +156,42 @@ export function journeys(name: string, tell: (desk: Desk) => void): void {
       const called = sample.names[sitting.language ?? 'en'] ?? ''
       await person.page.getByRole('button', { name: called }).click()
       await person.page.getByRole('heading', { level: 1, name: person.says('Slate') }).waitFor()
+      await person.settled()
       return { ...person, name: called }
     }
     tell({ url, visitor, sit })
   })
+}
+
+/** The stream of what others do: it stays open as long as the page. */
+const isStream = (request: Request) => request.resourceType() === 'eventsource'
+
+/** Follows what a page asks for, and tells when that has come to an end. */
+function quietOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  let last = Date.now()
+  const answered = (request: Request) => {
+    if (asked.delete(request)) last = Date.now()
+  }
+  page.on('request', (request) => {
+    if (isStream(request)) return
+    // Another page takes its place: what the page before it asked for, nobody waits for.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) asked.clear()
+    asked.add(request)
+    last = Date.now()
+  })
+  page.on('requestfinished', answered)
+  page.on('requestfailed', answered)
+  return async () => {
+    const until = Date.now() + PATIENCE_MS
+    while (asked.size > 0 || Date.now() - last < QUIET_MS) {
+      if (Date.now() > until)
+        throw new Error(`Still without an answer: ${[...asked].map((it) => it.url()).join(', ')}`)
+      await sleep(20)
+    }
+    // … and what came is drawn.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  }
 }
 
 let stores = 0

@@ -3,8 +3,8 @@ import { journeys } from './desk.ts'
 
 journeys('somebody who uses no mouse', (desk) => {
   test('signs in, searches the slate, opens a title, and follows a finding to its place', async () => {
-    const { page, says, picture } = await desk.visitor({ language: 'th' })
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    const { page, says, settled, picture } = await desk.visitor({ language: 'th' })
+    await settled()
     const focused = page.locator(':focus')
     /** Tab by Tab, as one does who sees where the focus is. */
     const tabTo = async (text: RegExp) => {

@@ -32,7 +32,7 @@ journeys('the producer at a Korean studio', (desk) => {
     expect(breaks).toBeGreaterThan(4)
     expect(moves).toBeGreaterThan(20)
     const chain = page.getByRole('region', { name: says('The chain before and after') })
-    expect(await chain.getByText(says('With the changes')).isVisible()).toBe(true)
+    await chain.getByText(says('With the changes')).waitFor()
     const day = (await premiere.getAttribute('aria-valuetext')) ?? ''
     expect(day).toMatch(/^2026년/)
     await page.mouse.move(720, 20)
@@ -48,7 +48,7 @@ journeys('the producer at a Korean studio', (desk) => {
     await page.reload()
     await page.getByRole('heading', { level: 1, name: '공개가 봄으로 밀린다면' }).waitFor()
     await follows.getByRole('status').filter({ hasText: said }).waitFor()
-    expect(await premiere.getAttribute('aria-valuetext')).toBe(day)
+    await expect.poll(() => premiere.getAttribute('aria-valuetext')).toBe(day)
 
     // The title itself stands as it stood, with the scenario in its list.
     await page.getByRole('main').getByRole('link', { name: '소울메이트' }).click()
@@ -75,7 +75,7 @@ journeys('the producer at a Korean studio', (desk) => {
     await found.first().waitFor()
     await page.getByRole('region', { name: '2025年12月', exact: true }).waitFor()
     const bar = page.getByRole('region', { name: says('Changes that are not saved') })
-    expect(await bar.getByText(says(CHANGES, { 0: 1 })).isVisible()).toBe(true)
+    await bar.getByText(says(CHANGES, { 0: 1 })).waitFor()
     await page.evaluate('scrollTo({ top: 0, behavior: "instant" })')
     await picture('release-ja')
 

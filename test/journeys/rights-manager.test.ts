@@ -42,7 +42,7 @@ journeys('the rights manager', (desk) => {
     await bar.getByText(says(MENDS, { 0: 1 })).waitFor()
     await record.getByRole('button', { name: says('Findings') }).click()
     await page.getByText(says('Nothing found that does not hold in this link.')).waitFor()
-    expect(await page.getByRole('heading', { name: outside }).count()).toBe(0)
+    await page.getByRole('heading', { name: outside }).waitFor({ state: 'detached' })
 
     await bar.getByRole('button', { name: says('Review') }).click()
     const review = page.getByRole('dialog')

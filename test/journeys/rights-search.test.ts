@@ -54,11 +54,12 @@ journeys('the rights manager asks', (desk) => {
   })
 
   test('finds the clash among the five windows of Hatsukoi DOGs, cell by cell', async () => {
-    const { page, says } = await desk.sit('rights-manager')
+    const { page, says, open, settled } = await desk.sit('rights-manager')
     const title = 'title:hatsukoi-dogs'
-    await page.goto(`/titles/${title}/clear`)
+    await open(`/titles/${title}/clear`)
     const table = page.getByRole('application')
     await table.waitFor()
+    await settled()
     expect(await page.getByRole('heading', { name: says('What cannot stand') }).count()).toBe(0)
 
     // By key to subscription streaming in Korea, and on to the month of the premiere.

@@ -3,7 +3,7 @@ import { journeys } from './desk.ts'
 
 journeys('the story editor', (desk) => {
   test('opens a decision with its evidence, edits it, takes it back, and saves the better one', async () => {
-    const { page, says, field, picture } = await desk.sit('writer', { language: 'ko' })
+    const { page, says, field, settled, picture } = await desk.sit('writer', { language: 'ko' })
     await page.getByRole('article').getByRole('link', { name: '첫사랑 DOGs' }).click()
     await page
       .getByRole('navigation', { name: says('The chain of this title') })
@@ -17,7 +17,7 @@ journeys('the story editor', (desk) => {
 
     const record = page.getByRole('complementary').getByRole('region')
     await record.getByText(field('decisions', 'evidence'), { exact: true }).waitFor()
-    expect(await record.getByText(/Nobody raises a voice in the waiting room/).isVisible()).toBe(true)
+    await record.getByText(/Nobody raises a voice in the waiting room/).waitFor()
     const by = record.getByLabel(field('decisions', 'decidedBy'), { exact: true })
     const before = await by.inputValue()
     await picture('adapt-ko')
@@ -36,9 +36,10 @@ journeys('the story editor', (desk) => {
     await bar.waitFor({ state: 'detached' })
     await page.reload()
     await expect.poll(() => by.inputValue()).toBe('대본 회의')
-    expect(await agreed.first().isChecked()).toBe(true)
+    await expect.poll(() => agreed.first().isChecked()).toBe(true)
     // Rights and money are no part of the writer's desk.
     const chain = page.getByRole('navigation', { name: says('The chain of this title') })
+    await settled()
     expect(
       await chain.getByText(says('Not yours to see')).or(chain.getByText('열람 권한 없음')).count(),
     ).toBe(6)

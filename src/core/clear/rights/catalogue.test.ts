@@ -146,6 +146,39 @@ test('a question to the whole catalogue says of each work what is said when it i
   )
 })
 
+test('a grant whose first day is not known, exclusive until it is amended, closes only the days before that', () => {
+  const amended = grantOf(
+    {
+      work: 'work:novel',
+      right: 'adapt',
+      licensor: 'party:author',
+      licensee: 'party:b',
+      territories: { include: ['JP'], exclude: [] },
+      media: ['svod'],
+      languages: 'any',
+      term: SOME_DAY,
+      exclusive: true,
+      status: 'signed',
+      sublicensing: undefined,
+      holdbacks: [],
+      amended: true,
+    },
+    'grant:amended',
+  )
+  const book = rightsBook({ works: WORKS, grants: [amended] })
+  const standing = (term: Ask['term']) =>
+    standingsIn(rightsCatalogue(book, { right: 'adapt' }, ['work:novel']), {
+      right: 'adapt',
+      territories: { include: ['JP'], exclude: [] },
+      media: ['svod'],
+      languages: 'any',
+      exclusive: false,
+      term,
+    })[0]!.standing
+  expect(standing(days('2026-01-01', '2027-01-01') as Ask['term'])).toBe('unknown')
+  expect(standing(days('2027-01-01', '2028-01-01') as Ask['term'])).toBe('available')
+})
+
 /** A grant more, one less, one that is another, or another maker. */
 const anyEdits = fc.array(
   fc.record({
