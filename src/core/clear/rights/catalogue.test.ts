@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Country, LanguageSet, Medium, PartyId, Term, WorkId } from '../../base/index.ts'
+import type { Country, LanguageSet, Medium, PartyId, Term, Territories, WorkId } from '../../base/index.ts'
 import { day } from '../../base/index.ts'
 import { days, grant, holdback, SOME_DAY, work } from '../clear.fixture.ts'
 import type { Grant, Right, Work } from '../types.ts'
@@ -46,7 +46,7 @@ const anyTerm: fc.Arbitrary<Term> = fc
 const anyPlace = {
   territories: fc
     .subarray([...COUNTRIES], { minLength: 1 })
-    .map((include) => ({ include: include as readonly Country[], exclude: [] })),
+    .map((include): Territories => ({ include, exclude: [] })),
   media: fc.subarray([...MEDIA], { minLength: 1 }),
   languages: fc.constantFrom<LanguageSet>(
     'any',
@@ -147,36 +147,31 @@ test('a question to the whole catalogue says of each work what is said when it i
 })
 
 test('a grant whose first day is not known, exclusive until it is amended, closes only the days before that', () => {
-  const amended = grantOf(
-    {
-      work: 'work:novel',
-      right: 'adapt',
-      licensor: 'party:author',
-      licensee: 'party:b',
-      territories: { include: ['JP'], exclude: [] },
-      media: ['svod'],
-      languages: 'any',
-      term: SOME_DAY,
-      exclusive: true,
-      status: 'signed',
-      sublicensing: undefined,
-      holdbacks: [],
-      amended: true,
-    },
-    'grant:amended',
-  )
+  const japan: Pick<Ask, 'territories' | 'media' | 'languages'> = {
+    territories: { include: ['JP'], exclude: [] },
+    media: ['svod'],
+    languages: 'any',
+  }
+  const amended = grant({
+    ...japan,
+    term: SOME_DAY,
+    exclusive: true,
+    amendments: [
+      {
+        id: 'amendment:one',
+        effective: day('2027-01-01'),
+        status: 'signed',
+        terms: { exclusive: false },
+      },
+    ],
+  })
   const book = rightsBook({ works: WORKS, grants: [amended] })
-  const standing = (term: Ask['term']) =>
-    standingsIn(rightsCatalogue(book, { right: 'adapt' }, ['work:novel']), {
-      right: 'adapt',
-      territories: { include: ['JP'], exclude: [] },
-      media: ['svod'],
-      languages: 'any',
-      exclusive: false,
-      term,
-    })[0]!.standing
-  expect(standing(days('2026-01-01', '2027-01-01') as Ask['term'])).toBe('unknown')
-  expect(standing(days('2027-01-01', '2028-01-01') as Ask['term'])).toBe('available')
+  const catalogue = rightsCatalogue(book, { right: 'adapt' }, ['work:novel'])
+  const standing = (from: string, until: string) =>
+    standingsIn(catalogue, { ...japan, exclusive: false, term: { from: day(from), until: day(until) } })[0]
+      ?.standing
+  expect(standing('2026-01-01', '2027-01-01')).toBe('unknown')
+  expect(standing('2027-01-01', '2028-01-01')).toBe('available')
 })
 
 /** A grant more, one less, one that is another, or another maker. */
