@@ -40,6 +40,10 @@ describe('a place rests on', () => {
     expect(standing('release/events/event:wrap')).toBe('fictional')
     expect(standing('head/lead')).toBe('fictional')
   })
+  test('an invention, where it is a list with one in it', () => {
+    expect(standing('release/events')).toBe('fictional')
+    expect(standing('release/windows')).toBe('own')
+  })
   test('a source, where the record has one and does not name the field as invented', () => {
     expect(standing('release/events/event:premiere')).toBe('sourced')
     expect(standing('head/home')).toBe('sourced')

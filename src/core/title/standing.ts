@@ -5,7 +5,8 @@ import type { Catalogue, Title } from './types.ts'
 
 /**
  * What a place rests on: a public source, an invention for the sample, or the user's own word. The nearest
- * record that says so decides.
+ * record that says so decides. Of a whole list one record with anything invented in it is enough: what rests on the
+ * list rests on that as well.
  */
 export type Standing = 'sourced' | 'fictional' | 'own'
 
@@ -25,7 +26,8 @@ export function standingOf(title: Title, catalogue: Catalogue, path: Path): Stan
     if (isFictional(basis, field)) standing = 'fictional'
     else if (basis.sources !== undefined) standing = 'sourced'
   }
-  return standing
+  const isInvented = ({ fictional }: Basis) => fictional !== undefined
+  return Array.isArray(here) && here.some(isInvented) ? 'fictional' : standing
 }
 
 const fieldOf = (value: unknown, name: string): unknown =>
