@@ -133,12 +133,19 @@ export function journeys(name: string, tell: (desk: Desk) => void): void {
         const { protocol, host } = new URL(request.url())
         if (protocol.startsWith('http') && host !== new URL(url()).host) say(`elsewhere: ${request.url()}`)
       })
-      const settled = quietOf(page)
+      const words = wordsIn(language)
+      const quiet = quietOf(page)
+      const loading = page.getByRole('status').filter({ hasText: words.says('Loading') })
+      const settled = async () => {
+        await quiet()
+        await loading.first().waitFor({ state: 'detached' })
+        await quiet()
+      }
       open.push({ page, faults })
       await page.goto('/')
       return {
         page,
-        ...wordsIn(language),
+        ...words,
         name: '',
         open: async (path) => {
           await page.goto(path)

@@ -87,12 +87,11 @@ const GROUPS: readonly (readonly [name: string, places: readonly Place[]])[] = [
 
 async function barriersOf(person: Person, places: readonly Place[], schemes: readonly ('light' | 'dark')[]) {
   const found: string[] = []
-  const waiting = person.page.getByRole('status').filter({ hasText: person.says('Loading') })
   for (const [path, ready = heading] of places) {
     await person.page.emulateMedia({ colorScheme: schemes[0] ?? 'light' })
     await person.open(path)
     await ready(person)
-    await waiting.waitFor({ state: 'detached' })
+    await person.settled()
     for (const scheme of schemes) {
       await person.page.emulateMedia({ colorScheme: scheme })
       for (const barrier of await barriers(person.page)) found.push(`${path} ${scheme}: ${barrier}`)
@@ -103,9 +102,9 @@ async function barriersOf(person: Person, places: readonly Place[], schemes: rea
 
 journeys('no page keeps anybody out', (desk) => {
   test('what would keep somebody out is found', async () => {
-    const { page } = await desk.visitor()
+    const { page, settled } = await desk.visitor()
     // The page that came first has to stand, before another takes its place.
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await settled()
     await page.setContent(
       '<html lang="en"><title>t</title><main><button></button><p style="color:#aaa">pale</p></main>',
     )
