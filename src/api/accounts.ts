@@ -20,6 +20,10 @@ export const SetupRequest = z
   })
   .meta({ id: 'SetupRequest', description: 'The first workspace, its company and its first person.' })
 
+/** An account for whoever signs in at a provider and has no password here. */
+export const BeginRequest = z
+  .strictObject({ secret: z.string().max(200), name: z.string().trim().min(1).max(200) })
+  .meta({ id: 'BeginRequest' })
 export const InvitationLook = z.strictObject({ secret: z.string().max(200) }).meta({ id: 'InvitationLook' })
 export const InvitationSeen = z
   .object({
@@ -30,6 +34,9 @@ export const InvitationSeen = z
     expiresAt: z.string(),
     account: z.enum(['none', 'known', 'mine']).meta({
       description: '`known`: the address has an account, which has to sign in first. `mine`: it has.',
+    }),
+    providers: z.array(z.object({ id: z.string(), name: z.string() })).meta({
+      description: 'where one may sign in instead of with a password',
     }),
   })
   .meta({ id: 'InvitationSeen' })

@@ -1,11 +1,8 @@
-import { betterAuth } from 'better-auth'
 import { makeSignature } from 'better-auth/crypto'
-import { genericOAuth, twoFactor } from 'better-auth/plugins'
-import { sql } from 'kysely'
 import type { Door, SessionSettings, Store } from '../store/index.ts'
-import { ATTEMPTS_TABLE, attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
-import { hashOf } from './guard.ts'
+import { attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
+import { ADDRESS, DAYS_30, openSignIn } from './sign-in.ts'
 
 /** How a session began. A provider asks for its own second factor; the sample has no passwords at all. */
 export type Method = 'password' | 'provider' | 'sample'
@@ -48,11 +45,16 @@ export interface Accounts extends Proofs {
     account: string,
     from: { readonly address: string; readonly agent?: string | undefined; readonly method?: Method },
   ) => Promise<SessionCookie>
+  /**
+   * In the place of one that was begun under the address and never entered. Without a password: for a provider that
+   * vouches for the address, or for the sample.
+   */
   readonly makeAccount: (of: {
     readonly name: string
     readonly email: string
     readonly password?: string
   }) => Promise<string>
+  /** the account that somebody can enter, or that is of some company */
   readonly accountOf: (email: string) => Promise<string | undefined>
   /** takes an account away that nobody uses: one that was made for something that then did not happen */
   readonly dropAccount: (account: string) => Promise<void>
@@ -89,8 +91,6 @@ export interface AccountsOf {
   readonly clock?: () => number
 }
 
-// Trusted because the server itself sets it, from the socket, on every request that it hands on.
-const ADDRESS = 'x-genchi-address'
 const MINUTE = 60_000
 /**
  * What was read about a session is believed for so long. Servers tell each other when one is ended; this is for when
@@ -101,7 +101,6 @@ const BELIEVED_MS = 10_000
 const STILL_BELIEVED_MS = 20_000
 /** Said to every server. */
 const DOUBT = 'sessions'
-const DAYS_30 = 30 * 24 * 60 * 60
 
 /** So many wrong ones, and no more are heard until the first is forgotten. */
 const GUESSES = {
@@ -119,88 +118,11 @@ const OPEN = [
   /^\/api\/auth\/callback\/[\w-]+$/,
 ]
 
-/**
- * Makes the tables of the sign-in where they are not those that it asks for: to find out what they are takes as long as
- * all else that is read at a start, so what they were made for is written on one of them.
- */
-async function withTables({ accounts }: Store, tables: object, make: () => Promise<void>): Promise<void> {
-  const made = `genchi ${hashOf(JSON.stringify(tables) + ATTEMPTS_TABLE)}`
-  const known = await sql<{ made: string | null }>`
-    select obj_description(to_regclass('public."user"'), 'pg_class') as made`.execute(accounts)
-  if (known.rows[0]?.made === made) return
-  await make()
-  await sql.raw(ATTEMPTS_TABLE).execute(accounts)
-  await sql`comment on table public."user" is ${sql.lit(made)}`.execute(accounts)
-}
-
 /** Opens the sign-in, and makes its tables where they are missing. */
 export async function openAccounts(store: Store, of: AccountsOf): Promise<Accounts> {
   const clock = of.clock ?? Date.now
   const secure = of.url.startsWith('https:')
-  const auth = betterAuth({
-    appName: 'Genchi',
-    baseURL: of.url,
-    basePath: '/api/auth',
-    secret: of.secret,
-    database: { db: store.accounts as never, type: 'postgres' },
-    telemetry: { enabled: false },
-    logger: { level: 'error' },
-    trustedOrigins: [of.url],
-    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 128 },
-    // Our own limits are a company's; these only end what nobody ended.
-    session: {
-      expiresIn: DAYS_30,
-      disableSessionRefresh: true,
-      additionalFields: { method: { type: 'string', required: false, input: false } },
-    },
-    onAPIError: { errorURL: `${of.url}/sign-in` },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (session, c) => ({
-            data: {
-              ...session,
-              method: session['method'] ?? (c?.path?.startsWith('/callback') ? 'provider' : 'password'),
-            },
-          }),
-        },
-      },
-    },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 60,
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
-    },
-    plugins: [
-      // A device is never trusted in place of the second factor.
-      twoFactor({ issuer: 'Genchi', trustDeviceMaxAge: 0 }),
-      ...(of.providers?.length
-        ? [
-            genericOAuth({
-              config: of.providers.map(({ id, name: _, ...provider }) => ({
-                providerId: id,
-                ...provider,
-                scopes: ['openid', 'profile', 'email'],
-                pkce: true,
-                disableSignUp: true,
-              })),
-            }),
-          ]
-        : []),
-    ],
-    advanced: {
-      cookiePrefix: 'genchi',
-      useSecureCookies: secure,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      ipAddress: { ipAddressHeaders: [ADDRESS] },
-    },
-  })
-  const context = await auth.$context
-  await withTables(store, context.tables, async () => {
-    const { getMigrations } = await import('better-auth/db/migration')
-    await (await getMigrations(auth.options)).runMigrations()
-  })
+  const { auth, context } = await openSignIn(store, of)
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
   const owes = context.createAuthCookie('two_factor').name
@@ -285,8 +207,19 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
   const limitsOf = async (account: string) =>
     strictest((await doorsOf(store, account)).map((door) => door.session))
 
+  const proofs = proofsOf(auth, { store, clock, doubt, onlyStanding })
+  const found = async (email: string) => {
+    const id = (await internalAdapter.findUserByEmail(email))?.user.id
+    if (id === undefined) return undefined
+    const isBegun =
+      !(await proofs.hasPassword(id)) &&
+      !(await proofs.hasProvider(id)) &&
+      (await doorsOf(store, id)).length === 0
+    return { id, isBegun }
+  }
+
   return {
-    ...proofsOf(auth, { store, clock, doubt, onlyStanding }),
+    ...proofs,
     providers: (of.providers ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
     handle: async (request, address) => {
       const { pathname } = new URL(request.url)
@@ -325,6 +258,8 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       return { name: cookie, value: signed, maxAge: DAYS_30, secure }
     },
     makeAccount: async ({ name, email, password }) => {
+      const before = await found(email)
+      if (before?.isBegun) await internalAdapter.deleteUser(before.id)
       if (password !== undefined) {
         const { user } = await auth.api.signUpEmail({ body: { name, email, password } })
         // The sign-up signs in as well; whoever calls this says when, and from where.
@@ -338,7 +273,10 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
       } as never)
       return made.id
     },
-    accountOf: async (email) => (await internalAdapter.findUserByEmail(email))?.user.id,
+    accountOf: async (email) => {
+      const known = await found(email)
+      return known?.isBegun ? undefined : known?.id
+    },
     dropAccount: (account) => internalAdapter.deleteUser(account),
     sessionsOf: async (account) => {
       const limits = await limitsOf(account)

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Account, Session } from '../api/index.ts'
-import { type Browser, browser, join, setUp } from './accounts.fixture.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Account, InvitationSeen, Session } from '../api/index.ts'
+import { type Browser, browser, join, PASSWORD, setUp, signIn } from './accounts.fixture.ts'
 import { jsonOf, ORIGIN, openDesk, type TestDesk } from './desk.fixture.ts'
 
 /** Whom the provider says it is, the next time that somebody signs in there. */
@@ -103,8 +103,8 @@ afterAll(async () => {
 })
 
 /** Through the provider and back, as a browser goes. @returns where it ends */
-async function throughProvider(own: Browser): Promise<URL> {
-  const body = { provider: 'studio', callbackURL: '/', errorCallbackURL: '/sign-in' }
+async function throughProvider(own: Browser, to = '/'): Promise<URL> {
+  const body = { provider: 'studio', callbackURL: to, errorCallbackURL: '/sign-in' }
   const { url } = await jsonOf<{ url: string }>(own.ask('POST', '/auth/sign-in/social', { body }))
   const asked = await fetch(url, { redirect: 'manual' })
   const back = new URL(asked.headers.get('location')!)
@@ -114,6 +114,65 @@ async function throughProvider(own: Browser): Promise<URL> {
   })
   return new URL(reply.headers.get('location')!, ORIGIN)
 }
+
+describe('whoever is invited and has no password', () => {
+  const known = claims
+  afterEach(() => {
+    claims = known
+  })
+  const invited = async (email: string) => {
+    const company = (await jsonOf<Session>(host.ask('GET', '/session'))).person!.companyId
+    const body = { company, email, days: 7 }
+    return (await jsonOf<{ secret: string }>(host.ask('POST', '/invitations', { body }))).secret
+  }
+  const look = async ({ ask }: Browser, secret: string) =>
+    await jsonOf<InvitationSeen>(ask('POST', '/invitations/look', { body: { secret } }))
+  const begin = async ({ ask }: Browser, secret: string, name: string) =>
+    (await ask('POST', '/invitations/begin', { body: { secret, name } })).status
+
+  test('begins an account, signs in at the provider, and joins', async () => {
+    const secret = await invited('aoi@example.com')
+    const own = browser(desk)
+    expect(await look(own, secret)).toMatchObject({ account: 'none', providers: [{ id: 'studio' }] })
+    expect(await begin(own, secret, '葵')).toBe(200)
+
+    claims = { sub: '5', email: 'aoi@example.com', email_verified: true, name: 'Aoi at work' }
+    expect((await throughProvider(own, '/join')).pathname).toBe('/join')
+    expect((await own.ask('GET', '/titles')).status).toBe(401)
+    expect(await look(own, secret)).toMatchObject({ state: 'open', account: 'mine' })
+    expect((await own.ask('POST', '/invitations/accept', { body: { secret } })).status).toBe(200)
+    expect((await own.ask('GET', '/titles')).status).toBe(200)
+    expect(await jsonOf<Session>(own.ask('GET', '/session'))).toMatchObject({ person: { name: '葵' } })
+  })
+
+  test('may still choose a password, when it was begun and left', async () => {
+    const secret = await invited('sora@example.com')
+    const own = browser(desk)
+    expect(await begin(own, secret, 'Sora')).toBe(200)
+    expect(await look(own, secret)).toMatchObject({ state: 'open', account: 'none' })
+    const body = { secret, name: 'Sora', password: PASSWORD }
+    expect((await own.ask('POST', '/invitations/accept', { body })).status).toBe(200)
+    expect((await signIn(browser(desk), 'sora@example.com')).status).toBe(200)
+  })
+
+  test('comes in with no other address than the one that was invited', async () => {
+    const secret = await invited('ren@example.com')
+    const own = browser(desk)
+    await begin(own, secret, 'Ren')
+    claims = { sub: '6', email: 'eve@example.com', email_verified: true, name: 'Eve' }
+    expect((await throughProvider(own, '/join')).pathname).toBe('/sign-in')
+    claims = { sub: '6', email: 'ren@example.com', email_verified: false, name: 'Not Ren' }
+    expect((await throughProvider(own, '/join')).pathname).toBe('/sign-in')
+    expect((await own.ask('POST', '/invitations/accept', { body: { secret } })).status).not.toBe(200)
+  })
+
+  test('begins nothing in the place of an account that stands, or with a link that does not', async () => {
+    const own = browser(desk)
+    expect(await begin(own, await invited('kei@example.com'), 'Not Kei')).toBe(401)
+    expect(await begin(own, 'inv_wrong', 'Nobody')).toBe(404)
+    expect(await jsonOf<Session>(own.ask('GET', '/session'))).not.toHaveProperty('person')
+  })
+})
 
 describe('signing in at a provider', () => {
   test('is offered where one is configured', async () => {

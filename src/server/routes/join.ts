@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
-import { AcceptRequest, InvitationLook, InvitationSeen, SetupRequest } from '../../api/index.ts'
+import { AcceptRequest, BeginRequest, InvitationLook, InvitationSeen, SetupRequest } from '../../api/index.ts'
 import {
   acceptInvitation,
   actingFor,
@@ -101,9 +101,31 @@ export function joinRoutes(served: Served): Api {
           email,
           expiresAt: new Date(expiresAt).toISOString(),
           account,
+          providers: [...accounts.providers],
         },
         200,
       )
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/invitations/begin',
+      summary: 'Begin an account without a password',
+      description:
+        'For whoever then signs in at a provider that vouches for the invited address, and accepts. The invitation stays open; an account that is begun and not entered is of nobody.',
+      tags: ['people'],
+      request: { body: sends(BeginRequest) },
+      responses: answers(Done, 'Begun; nobody is signed in by it.'),
+    }),
+    async (c) => {
+      const { secret, name } = c.req.valid('json')
+      const invitation = await invitationFor(store, secret)
+      if (invitation?.state !== 'open' || accounts.providers.length === 0) throw new Refusal('not-found')
+      if ((await accounts.accountOf(invitation.email)) !== undefined) throw new Refusal('not-signed-in')
+      await accounts.makeAccount({ name, email: invitation.email })
+      return c.json({ done: true as const }, 200)
     },
   )
 

@@ -19,12 +19,12 @@ export const signInWithCode = (code: string): Promise<void> =>
     : ask('POST', '/auth/two-factor/verify-backup-code', { code })
 
 /** @returns the address at the provider where one goes on */
-export const signInAt = (provider: string, to = '/'): Promise<string> =>
+export const signInAt = (provider: string, to = '/', refusedTo = '/sign-in'): Promise<string> =>
   ask<{ url: string }>('POST', '/auth/sign-in/social', {
     provider,
     // Only an address of our own is come back to.
     callbackURL: to.startsWith('/') && !to.startsWith('//') ? to : '/',
-    errorCallbackURL: '/sign-in',
+    errorCallbackURL: refusedTo,
   }).then(({ url }) => url)
 
 export const signOut = (): Promise<void> => ask('POST', '/session/leave', {})

@@ -8,6 +8,7 @@ import type { InvitationSeen } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatInstant } from '../../lib/format.ts'
 import { isProblem } from '../../lib/problem.ts'
+import { signInAt } from '../../lib/session.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -15,12 +16,22 @@ import { NewPassword, SHORTEST } from '../account/NewPassword.tsx'
 import { Refused } from '../account/Refused.tsx'
 import { Door } from '../sign-in/Door.tsx'
 import { PasswordForm } from '../sign-in/PasswordForm.tsx'
+import { Providers } from '../sign-in/Providers.tsx'
 import classes from '../sign-in/SignInPage.module.css'
 
-/** Behind the link of an invitation. Its secret stands behind the #, which no server and no log is told. */
+const HERE = '/join'
+/** Keeps the secret in this tab while somebody is at a provider. */
+const KEPT = 'genchi.invitation'
+
+/** Behind the link of an invitation. Its secret stands behind the #, which no address and no log is told. */
 export function InvitationPage() {
   const { t } = useLingui()
-  const [secret, setSecret] = useState(() => window.location.hash.slice(1))
+  const [secret, setSecret] = useState(
+    () => window.location.hash.slice(1) || (sessionStorage.getItem(KEPT) ?? ''),
+  )
+  useEffect(() => {
+    if (secret !== '') sessionStorage.setItem(KEPT, secret)
+  }, [secret])
   useEffect(() => {
     const onHash = () => setSecret(window.location.hash.slice(1))
     window.addEventListener('hashchange', onHash)
@@ -48,6 +59,8 @@ export function InvitationPage() {
     </Door>
   )
 }
+
+const cameBackRefused = (): boolean => new URLSearchParams(window.location.search).has('error')
 
 function Invited({
   seen,
@@ -98,7 +111,14 @@ function Invited({
           <p className={classes['plain']}>
             <Trans>{email} has an account here. Sign in, then join.</Trans>
           </p>
-          <PasswordForm known={email} onEnter={onSignedIn} />
+          <PasswordForm
+            known={email}
+            onEnter={onSignedIn}
+            providers={seen.providers}
+            to={HERE}
+            refusedTo={HERE}
+            refusedBy={cameBackRefused() ? 'provider' : undefined}
+          />
         </>
       ) : (
         <Accept seen={seen} secret={secret} until={until} />
@@ -126,6 +146,7 @@ function Accept({
   const accept = useMutation({
     mutationFn: () => ask('POST', '/invitations/accept', { secret, ...(isNew && { name, password }) }),
     onSuccess: async () => {
+      sessionStorage.removeItem(KEPT)
       queries.clear()
       await navigate({ to: '/', search: {} })
     },
@@ -171,6 +192,22 @@ function Accept({
       >
         <Trans>Join</Trans>
       </Button>
+      {isNew && seen.providers.length > 0 && (
+        <>
+          <p className={classes['plain']}>
+            <Trans>Or without a password here, with the account that your company gave you:</Trans>
+          </p>
+          <Providers
+            providers={seen.providers}
+            go={async (provider) => {
+              await ask('POST', '/invitations/begin', { secret, name })
+              return await signInAt(provider, HERE, HERE)
+            }}
+            refused={cameBackRefused()}
+            disabled={name.trim() === ''}
+          />
+        </>
+      )}
     </form>
   )
 }

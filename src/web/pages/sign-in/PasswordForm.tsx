@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isProblem } from '../../lib/problem.ts'
 import { signInAt, signInWithCode, signInWithPassword } from '../../lib/session.ts'
+import { Providers } from './Providers.tsx'
 import classes from './SignInPage.module.css'
 
 /** E-mail and password, then the second factor where one is set. */
@@ -12,6 +13,7 @@ export function PasswordForm({
   known,
   providers = [],
   to,
+  refusedTo,
   refusedBy,
 }: {
   readonly onEnter: () => Promise<void>
@@ -19,6 +21,8 @@ export function PasswordForm({
   readonly known?: string
   readonly providers?: readonly { readonly id: string; readonly name: string }[]
   readonly to?: string | undefined
+  /** where one comes back to, whom a provider does not let in */
+  readonly refusedTo?: string
   readonly refusedBy?: 'provider' | undefined
 }) {
   const { t } = useLingui()
@@ -33,10 +37,6 @@ export function PasswordForm({
   const factor = useMutation({
     mutationFn: () => signInWithCode(code.replace(/\s/g, '')),
     onSuccess: onEnter,
-  })
-  const elsewhere = useMutation({
-    mutationFn: (provider: string) => signInAt(provider, to),
-    onSuccess: (url) => window.location.assign(url),
   })
   const refused = (error: unknown, words: string): string | undefined => {
     if (!error) return undefined
@@ -107,28 +107,11 @@ export function PasswordForm({
       <Button type="submit" loading={first.isPending}>
         <Trans>Sign in</Trans>
       </Button>
-      {providers.map(({ id, name }) => (
-        <Button
-          key={id}
-          variant="default"
-          loading={elsewhere.isPending && elsewhere.variables === id}
-          onClick={() => elsewhere.mutate(id)}
-        >
-          <Trans>Continue with {name}</Trans>
-        </Button>
-      ))}
-      {(elsewhere.error || refusedBy) && (
-        <p role="alert" className={classes['wrong']}>
-          {elsewhere.error ? (
-            <Trans>That sign-in does not answer. Try again in a moment.</Trans>
-          ) : (
-            <Trans>
-              You did not come in that way. It opens only accounts that were invited here, with the same
-              e-mail address.
-            </Trans>
-          )}
-        </p>
-      )}
+      <Providers
+        providers={providers}
+        go={(provider) => signInAt(provider, to, refusedTo)}
+        refused={refusedBy === 'provider'}
+      />
       <p className={classes['plain']}>
         <Trans>Accounts are personal. The person who runs this desk for your company invites you.</Trans>
       </p>
