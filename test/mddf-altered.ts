@@ -11,7 +11,7 @@ const VALUES = [
   ...['', 'abc', '2020-13-01', '2020-02-29', '2021-02-29', '1', '01', ' true ', 'TRUE', '-5', '+7', 'x y'],
   ...['10.5240/%zz', 'PT5M', 'P1Y', '2019-01-01T00:00:00', '2019-01-01T24:00:00Z', '12:00:00', 'JP', 'jp'],
   ...['JP-13', 'en', 'en-', 'abcdefghij', '1.5', '.5', '1e5', '0', 'NTSC', 'male', 'a:b', '1a:b', '#a#b'],
-  ...['http://[::1]/', 'urn:x', '&lt;', '2019', '2019-05', '99999999999', 'é', '[x]'],
+  ...['http://[::1]/', 'urn:x', '&lt;', '2019', '2019-05', '99999999999', 'é', '[x]', '\u00a01', '1\u3000'],
 ]
 const INSIDE = [
   ...[
@@ -21,7 +21,14 @@ const INSIDE = [
     '<q:ext xmlns:q="urn:q"><q:in/></q:ext>',
     '<!-- c -->',
   ],
-  '<md:country>JP</md:country>',
+  ...['<md:country>JP</md:country>', '<?note x?>', '<![CDATA[z]]>', '\u00a0'],
+]
+/** A letter more, other capitals, another vocabulary, none. */
+const RENAMED: readonly ((name: string) => string)[] = [
+  (name) => `${name}x`,
+  (name) => name.replace(/\w+$/, (local) => local.toLowerCase()),
+  (name) => name.replace(/^\w+:/, 'md:'),
+  (name) => name.replace(/^\w+:/, ''),
 ]
 const ATTRIBUTES = ['bogus', 'language', 'asset', 'xml:lang', 'lag']
 
@@ -69,7 +76,7 @@ function alteredOnce(text: string, chance: () => number): string {
   const whole = text.slice(span.start, span.end)
   const isEmpty = whole.endsWith('/>')
   const close = text.lastIndexOf('</', span.end)
-  switch (Math.floor(chance() * 9)) {
+  switch (Math.floor(chance() * 11)) {
     case 0:
       return text.slice(0, span.start) + text.slice(span.end)
     case 1:
@@ -102,7 +109,22 @@ function alteredOnce(text: string, chance: () => number): string {
       // Twice in one element is no XML, and then no schema is asked.
       return /\s(\S+)="[^"]*"[^<>]*\s\1="en"\/?>$/.test(added) ? text : added + text.slice(span.open)
     }
-    case 7:
+    case 7: {
+      const name = /^<([\w:.-]+)/.exec(whole)![1]!
+      const other = pick([...RENAMED.map((it) => it(name))])
+      const opened = `<${other}${text.slice(span.start + 1 + name.length, span.open)}`
+      if (isEmpty) return text.slice(0, span.start) + opened + text.slice(span.end)
+      return `${text.slice(0, span.start)}${opened}${text.slice(span.open, close)}</${other}>${text.slice(span.end)}`
+    }
+    case 8: {
+      const leaf = pick(leaves)
+      const until = text.lastIndexOf('</', leaf.end)
+      const value = text.slice(leaf.open, until)
+      const split =
+        chance() < 0.5 ? `<![CDATA[${value}]]>` : `${value.slice(0, 1)}<!-- c -->${value.slice(1)}`
+      return text.slice(0, leaf.open) + split + text.slice(until)
+    }
+    case 9:
       return isEmpty ? text : text.slice(0, span.open) + pick(INSIDE) + text.slice(span.open)
     default:
       return isEmpty ? text : text.slice(0, close) + pick(INSIDE) + text.slice(close)

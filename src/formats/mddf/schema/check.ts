@@ -1,6 +1,7 @@
 import type { Report } from '../issue.ts'
 import type { Element, Place } from '../types.ts'
 import { XSI } from '../xml/read.ts'
+import { isBlank } from '../xml/white-space.ts'
 import type { Model, Position } from './model.ts'
 import { collapsed, misfitOf } from './simple.ts'
 import type { ComplexType, SchemaVersion, SimpleType, Type } from './tables.ts'
@@ -58,9 +59,10 @@ function check(element: Element, type: Type, position: Position | undefined, con
     checkChildren(element, type.kind === 'complex' && type.mixed, simple, context)
     return
   }
-  for (const child of element.children) {
-    report('element-not-expected', child.at, { found: child.name, within: element.name, expected: '' })
-  }
+  // Of an element of text that holds others the whole is wrong: it is told where it begins, and once.
+  const [child] = element.children
+  if (child)
+    report('element-not-expected', element.at, { found: child.name, within: element.name, expected: '' })
   checkText(element, simple, position, report)
 }
 
@@ -140,18 +142,26 @@ function checkAttributes(element: Element, type: ComplexType | undefined, report
 function checkChildren(element: Element, mixed: boolean, model: Model, context: Context): void {
   const { version, report } = context
   const text = element.mixed?.filter((it) => typeof it === 'string').join(' ') ?? element.text
-  if (!mixed && /\S/.test(text)) {
+  if (!mixed && !isBlank(text)) {
     report('text-not-expected', element.at, { found: quoted(text), within: element.name })
   }
   const { positions, first, follow } = model
   const after = (at: number): readonly number[] => (at < 0 ? first : follow[at]!)
   let at = -1
+  // Where something stood that may not: whoever reads that was told what may, and what is missing with it.
+  let told: number | undefined
   for (const child of element.children) {
     const key = keyOf(child)
     const next = after(at).find((it) => takes(positions[it]!, child, key))
     if (next !== undefined) {
       at = next
       checkAt(child, positions[next]!, context)
+      continue
+    }
+    const later = reachable(at, child, model, takes) ?? reachable(at, child, model, isMeant)
+    if (later !== undefined && told === at && takes(positions[later]!, child, key)) {
+      at = later
+      checkAt(child, positions[later]!, context)
       continue
     }
     const expected = namesOf(after(at), positions)
@@ -166,13 +176,13 @@ function checkChildren(element: Element, mixed: boolean, model: Model, context: 
     }
     // What was left out before it, or what stands out of its order, is one fault: its own content, and what
     // follows it, are still checked.
-    const later = reachable(at, child, model)
-    if (later !== undefined) at = later
+    if (later === undefined) told = at
+    else at = later
     const position = positions[later ?? positions.indexOf(known!)]
     if (position) checkAt(child, position, context)
   }
   const complete = at < 0 ? model.nullable : model.last.has(at)
-  if (!complete) {
+  if (!complete && told !== at) {
     report('element-missing', element.at, { within: element.name, expected: namesOf(after(at), positions) })
   }
 }
@@ -186,8 +196,17 @@ function takes({ name, any }: Position, child: Element, key = keyOf(child)): boo
   return child.namespace !== any.except && child.namespace !== ''
 }
 
+/** Its name in other capitals, or of another vocabulary: what was meant is plain, and not missing too. */
+const isMeant = ({ name }: Position, child: Element): boolean =>
+  nameOf(name).toLowerCase() === child.name.toLowerCase()
+
 /** The nearest position after this one that takes the child when what stands between is left out. */
-function reachable(from: number, child: Element, model: Model): number | undefined {
+function reachable(
+  from: number,
+  child: Element,
+  model: Model,
+  isOf: (position: Position, child: Element) => boolean,
+): number | undefined {
   const seen = new Set<number>()
   let edge = from < 0 ? model.first : model.follow[from]!
   while (edge.length > 0) {
@@ -195,7 +214,7 @@ function reachable(from: number, child: Element, model: Model): number | undefin
     for (const it of edge) {
       if (seen.has(it)) continue
       seen.add(it)
-      if (!model.positions[it]!.any && takes(model.positions[it]!, child)) return it
+      if (!model.positions[it]!.any && isOf(model.positions[it]!, child)) return it
       next.push(...model.follow[it]!)
     }
     edge = next

@@ -8,7 +8,11 @@ export type Misfit =
   | { readonly why: 'range'; readonly least?: number; readonly most?: number }
 
 /** Every type but `string` takes the white space around and between its words as single spaces or none. */
-export const collapsed = (text: string): string => text.trim().replace(/[ \t\r\n]+/g, ' ')
+export const collapsed = (text: string): string =>
+  SPACED.test(text) ? text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : text
+
+// What most texts are not.
+const SPACED = /^ | $| {2}|[\t\r\n]/
 
 const isText = (type: SimpleType): boolean =>
   type.kind === 'built-in'

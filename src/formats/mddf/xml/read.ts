@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { Attributes, Element, LinePlace, Value } from '../types.ts'
+import { isBlank } from './white-space.ts'
 
 /** Why a text is no XML that can be read, and where. */
 export interface XmlFault {
@@ -27,7 +28,8 @@ export const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
 const MOST_DEEP = 200
 // What follows the first hundred is nearly always their echo.
 const MOST_FAULTS = 100
-const CHUNK = 1 << 16
+// Between two the reading can be stopped: what nests without end costs the parser the square of what is in one.
+const CHUNK = 1 << 14
 
 export interface XmlReading {
   /** told of each child of the root when it is whole; what answers `drop` is kept as its name and place alone */
@@ -53,8 +55,6 @@ interface Growing {
   text: string
   mixed?: (string | Element)[]
 }
-
-const isBlank = (text: string): boolean => !/\S/.test(text)
 
 /**
  * The elements of an XML text with their places. Namespaces stand as addresses unless they are named; comments and processing
