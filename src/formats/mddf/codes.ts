@@ -71,6 +71,7 @@ export interface CodeQuotes {
   'poest-without-lift-date': object
   'preorder-date-without-poest': object
   'bundle-in-other-work': { readonly found: string }
+  'bundle-sequence': { readonly found: string; readonly first: string }
   'avail-type-work-type': { readonly found: string; readonly expected: string; readonly count: string }
   'avail-type-forbids': { readonly found: string; readonly work: string }
   'avail-type-assets': { readonly found: string }

@@ -42,7 +42,10 @@ const ELEMENT_OF: Readonly<Record<AssetMetadata['kind'], string>> = {
 /** What of an avail does not belong together, though each part alone is right. */
 export function checkAvailStructure(avail: Avail, version: AvailsVersion, report: Report): void {
   checkAssets(avail, report)
-  for (const asset of avail.assets) checkAsset(asset, avail, report)
+  for (const asset of avail.assets) {
+    checkAsset(asset, avail, report)
+    checkSequence(asset, report)
+  }
   const goesWith = entryOf(COMPANIONS, textOf(avail.availType)) !== undefined
   for (const it of avail.transactions) {
     checkTransaction(it, version, report)
@@ -96,6 +99,30 @@ function checkAsset({ workType, metadata, bundledAssets, at }: Asset, avail: Ava
   }
   if (metadata?.kind === 'episode' && !metadata.episodeNumber?.number)
     report('episode-number-missing', at, {})
+}
+
+/** Where one part of a bundle has a number all have, and the numbers follow each other; they may begin anywhere. */
+function checkSequence({ bundledAssets }: Asset, report: Report): void {
+  const numbers = bundledAssets.map((it) => ({ it, sequence: it.attributes?.['sequence'] }))
+  if (numbers.every(({ sequence }) => !sequence)) return
+  for (const { it, sequence } of numbers) {
+    if (!sequence) report('bundle-sequence', it.at, { found: '', first: '' })
+  }
+  // What is no number at all is the schema's to tell.
+  const ordered = numbers
+    .flatMap(({ it, sequence }) => {
+      const text = textOf(sequence)
+      return /^[+-]?\d+$/.test(text)
+        ? [{ at: sequence?.at ?? it.at, number: BigInt(text.replace(/^\+/, '')) }]
+        : []
+    })
+    .toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0))
+  for (const [n, { at, number }] of ordered.entries()) {
+    const before = ordered[n - 1]?.number
+    if (before !== undefined && number !== before + 1n) {
+      report('bundle-sequence', at, { found: String(number), first: String(before) })
+    }
+  }
 }
 
 // Whatever stands in the name of a term, a price is money or one of these.

@@ -60,6 +60,7 @@ const AVAIL_RULES: Readonly<Record<string, WordRule<AvailField>>> = {
 
 const COMMON_RULES: Readonly<Record<string, WordRule<CommonField>>> = {
   'Basic/WorkType': { field: 'WorkType', free: true },
+  'Work/WorkType': { field: 'WorkType' },
   'Basic/PictureColorType': { field: 'ColorType' },
   'Basic/PictureFormat': { field: 'PictureFormat' },
   'ReleaseHistory/ReleaseType': { field: 'ReleaseType' },
@@ -69,6 +70,11 @@ const COMMON_RULES: Readonly<Record<string, WordRule<CommonField>>> = {
   'People/Gender': { field: 'Gender' },
   'GroupingEntity/Type': { field: 'GroupingEntity/Type', free: true },
   'Relationship/Type': { field: 'Relationship/Type', free: true },
+  'Relationship/SubType': { field: 'Relationship/SubType', free: true },
+  'FilenameEmbedding@location': { field: 'FilenameEmbedding@location' },
+  'Language@disposition': { field: 'Language@disposition', free: true },
+  'SubtitleLanguage@disposition': { field: 'Language@disposition', free: true },
+  'SignedLanguage@disposition': { field: 'Language@disposition', free: true },
 }
 
 // Few elements have a rule at all: where one stands is looked at only then.

@@ -90,6 +90,10 @@ export const en: MddfWords = {
   'preorder-date-without-poest': () => 'PreorderFulfillDate is only for pre-orders (POEST).',
   'bundle-in-other-work': ({ found }) =>
     `Only a Collection bundles others; this is ${found === '' ? 'of no work type' : q(found)}.`,
+  'bundle-sequence': ({ found, first }) =>
+    found === ''
+      ? 'Others of this bundle are numbered; this one is not.'
+      : `The numbers of a bundle follow each other without a gap; after ${first} comes ${found}.`,
   'avail-type-work-type': ({ found, expected, count }) =>
     `An avail of the type ${q(found)} offers one ${expected}; here are ${count}.`,
   'avail-type-forbids': ({ found, work }) => `An avail of the type ${q(found)} may not offer a ${q(work)}.`,

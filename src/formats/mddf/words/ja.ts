@@ -86,6 +86,10 @@ export const ja: MddfWords = {
   'preorder-date-without-poest': () => 'PreorderFulfillDate は予約販売（POEST）でのみ使います。',
   'bundle-in-other-work': ({ found }) =>
     `他の作品をまとめられるのは Collection だけです。作品種別：${found === '' ? 'なし' : q(found)}。`,
+  'bundle-sequence': ({ found, first }) =>
+    found === ''
+      ? 'このまとまりの他のものには番号がありますが、これにはありません。'
+      : `まとまりの番号は抜けなく一つずつ続きますが、${first} の次が ${found} です。`,
   'avail-type-work-type': ({ found, expected, count }) =>
     `種別${q(found)}の avail は ${expected} を一つ提供しますが、ここには ${count} あります。`,
   'avail-type-forbids': ({ found, work }) => `種別${q(found)}の avail は${q(work)}を提供できません。`,

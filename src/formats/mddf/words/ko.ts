@@ -91,6 +91,10 @@ export const ko: MddfWords = {
   'preorder-date-without-poest': () => 'PreorderFulfillDate는 예약 판매(POEST)에만 씁니다.',
   'bundle-in-other-work': ({ found }) =>
     `다른 것을 묶는 것은 Collection뿐입니다. 적힌 작품 종류: ${found === '' ? '없음' : q(found)}.`,
+  'bundle-sequence': ({ found, first }) =>
+    found === ''
+      ? '이 묶음의 다른 것에는 번호가 있는데 이것에는 없습니다.'
+      : `묶음의 번호는 빠짐없이 하나씩 이어져야 합니다. 앞 번호: ${first}, 이 번호: ${found}.`,
   'avail-type-work-type': ({ found, expected, count }) =>
     `종류가 ${q(found)}인 avail은 ${expected} 하나를 제공해야 하는데 ${count}개입니다.`,
   'avail-type-forbids': ({ found, work }) =>

@@ -75,6 +75,10 @@ export const th: MddfWords = {
   'preorder-date-without-poest': () => 'PreorderFulfillDate ใช้กับการสั่งจองล่วงหน้า (POEST) เท่านั้น',
   'bundle-in-other-work': ({ found }) =>
     `มีเพียง Collection ที่รวมผลงานอื่นได้ ประเภทผลงานที่ระบุ: ${found === '' ? 'ไม่มี' : q(found)}`,
+  'bundle-sequence': ({ found, first }) =>
+    found === ''
+      ? 'รายการอื่นในชุดนี้มีหมายเลข แต่รายการนี้ไม่มี'
+      : `หมายเลขในชุดต้องเรียงต่อกันโดยไม่ข้าม แต่หลัง ${first} เป็น ${found}`,
   'avail-type-work-type': ({ found, expected, count }) =>
     `avail ประเภท ${q(found)} เสนอ ${expected} หนึ่งรายการ แต่มี ${count}`,
   'avail-type-forbids': ({ found, work }) => `avail ประเภท ${q(found)} เสนอ ${q(work)} ไม่ได้`,

@@ -87,6 +87,10 @@ export const tr: MddfWords = {
   'preorder-date-without-poest': () => 'PreorderFulfillDate yalnızca ön siparişte (POEST) kullanılır.',
   'bundle-in-other-work': ({ found }) =>
     `Başkalarını yalnızca bir Collection bir araya toplar; yapıt türü: ${found === '' ? 'yok' : q(found)}.`,
+  'bundle-sequence': ({ found, first }) =>
+    found === ''
+      ? 'Bu demetin öbür parçaları numaralı; bunun numarası yok.'
+      : `Bir demetin numaraları boşluk bırakmadan birbirini izler; ${first} numarasından sonra ${found} geliyor.`,
   'avail-type-work-type': ({ found, expected, count }) =>
     `${q(found)} türünde bir avail tek bir ${expected} sunar; burada ${count} var.`,
   'avail-type-forbids': ({ found, work }) => `${q(found)} türünde bir avail ${q(work)} sunamaz.`,
