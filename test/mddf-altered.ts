@@ -63,7 +63,8 @@ export function altered(text: string, chance: () => number): string {
   return chance() < 0.3 ? alteredOnce(once, chance) : once
 }
 
-function alteredOnce(text: string, chance: () => number): string {
+/** A document with one fault, or none. */
+export function alteredOnce(text: string, chance: () => number): string {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)]!
   // Not the root: what is no document at all is another test's.
   const spans = spansOf(text).slice(0, -1)

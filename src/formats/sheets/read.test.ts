@@ -159,6 +159,14 @@ describe('what would harm is refused', () => {
     expect(rows('', { sheet })).toMatchObject({ rule: 'sheet-bad-xml' })
   })
 
+  test('one part that several sheets are said to be: each would be read again', () => {
+    const names = ['A', 'B'].map((it) => `<sheet name="${it}" r:id="rId1"/>`).join('')
+    expect(rows('', { workbook: `<workbook><sheets>${names}</sheets></workbook>` })).toEqual({
+      rule: 'sheet-damaged',
+      part: 'xl/worksheets/sheet1.xml',
+    })
+  })
+
   test('a shared text that is not there', () => {
     expect(rows('<row r="1"><c r="A1" t="s"><v>7</v></c></row>')).toMatchObject({ rule: 'sheet-damaged' })
   })

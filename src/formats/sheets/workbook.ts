@@ -64,10 +64,12 @@ export function openWorkbook(bytes: Uint8Array): Workbook | SheetFault {
   const shown = styles(partOf('/styles'))
   if ('rule' in shown) return shown
   const parts: (Entry | undefined)[] = []
+  const byId = new Map(related.map((it) => [it.id, it]))
   for (const { id } of named) {
-    const relation = related.find((it) => it.id === id)
+    const relation = byId.get(id)
     const part = relation && entries.get(relation.target.toLowerCase())
-    if (relation?.type.endsWith('/worksheet') && !part)
+    // One part is one sheet: of a hundred thousand that share theirs each would be read again.
+    if (relation?.type.endsWith('/worksheet') && (!part || parts.includes(part)))
       return { rule: 'sheet-damaged', part: relation.target }
     parts.push(relation?.type.endsWith('/worksheet') ? part : undefined)
   }

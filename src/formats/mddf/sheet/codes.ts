@@ -111,8 +111,8 @@ export function sheetCollector() {
   const report: SheetReport = (code, at, quotes) => {
     const severity = SEVERITIES.get(code) ?? 'error'
     counts[severity]++
-    // Errors are never crowded out by notes.
-    if (issues.length < MOST_LISTED || severity === 'error')
+    // Errors are never crowded out by notes; but of errors too nobody reads a million.
+    if (issues.length < MOST_LISTED || (severity === 'error' && counts.error <= MOST_LISTED))
       issues.push({ code, severity, ...(at && { at }), quotes: quotes as Record<string, string> })
   }
   const found = () => {

@@ -249,3 +249,18 @@ describe('columns', () => {
     expect(readWhole(bytes)).toMatchObject({ ok: true, avails: { avails: [] }, found: { errors: 1 } })
   })
 })
+
+describe('a sheet of more rows than anybody offers', () => {
+  test('is refused as a whole, before it fills the memory', () => {
+    const bytes = workbookOf(Array.from({ length: 4 }, (_, n) => ({ ...FILM, AvailID: `h-${n}` })))
+    expect(readWhole(bytes, 4)).toMatchObject({ ok: true })
+    expect(readWhole(bytes, 3)).toEqual({ ok: false, fault: { rule: 'sheet-too-large' } })
+  })
+  test('lists as many faults as can be read, and counts all', () => {
+    const { ALID: _, ...nameless } = FILM
+    const { found } = readSound(workbookOf(Array.from({ length: 10_050 }, () => nameless)))
+    expect(found.issues.filter(({ code }) => code === 'alid-missing').length).toBeLessThanOrEqual(10_000)
+    expect(found.errors).toBeGreaterThanOrEqual(10_050)
+    expect(found.issues.at(-1)?.code).toBe('more-in-sheet')
+  })
+})

@@ -41,13 +41,18 @@ export type ReadWorkbook =
     }
 
 const HEADER_ROWS = 3
+// Every row becomes a grant in memory, at about four kilobytes; the catalogue of a large studio is far below.
+const MOST_LINES = 250_000
 
 /**
  * Reads a workbook of avails, versions 1.6 to 1.9, in slices. It pauses after each with how far it is; whoever
  * does not ask for the next one stops it, and nothing is half done. Rows of one ALID are one offer, wherever they
  * stand; every value keeps its cell.
  */
-export function* readAvailsWorkbook(bytes: Uint8Array): Generator<Reading, ReadWorkbook> {
+export function* readAvailsWorkbook(
+  bytes: Uint8Array,
+  mostLines = MOST_LINES,
+): Generator<Reading, ReadWorkbook> {
   const book = openWorkbook(bytes)
   if ('rule' in book) return { ok: false, fault: book }
   const { report, found } = sheetCollector()
@@ -75,7 +80,7 @@ export function* readAvailsWorkbook(bytes: Uint8Array): Generator<Reading, ReadW
         }
         const line = sheet.line(row)
         if (line) {
-          total++
+          if (++total > mostLines) return { ok: false, fault: { rule: 'sheet-too-large' } }
           gathered.add(line)
         }
       }

@@ -6,8 +6,8 @@ import type { Written } from './write-lines.ts'
 export type Sound = Extract<ReadWorkbook, { readonly ok: true }>
 
 /** Reads a workbook to its end. */
-export function readWhole(bytes: Uint8Array): ReadWorkbook {
-  const reading = readAvailsWorkbook(bytes)
+export function readWhole(bytes: Uint8Array, mostLines?: number): ReadWorkbook {
+  const reading = readAvailsWorkbook(bytes, mostLines)
   let step = reading.next()
   while (!step.done) step = reading.next()
   return step.value
