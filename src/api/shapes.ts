@@ -47,6 +47,18 @@ export const Finding = z
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>
 
+export const Explanation = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    severity: z.enum(['error', 'warning', 'unknown']),
+    links: z.array(LinkName),
+    about: z.string().meta({ description: 'When it is said, and where its bounds are.' }),
+    mend: z.string(),
+  })
+  .meta({ id: 'Explanation', description: 'A rule, to somebody who asks what it looks at.' })
+export type Explanation = z.infer<typeof Explanation>
+
 export const LinkSummary = z
   .object({
     link: LinkName,

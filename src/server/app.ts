@@ -15,6 +15,7 @@ import { catalogueRoutes } from './routes/catalogue.ts'
 import { companyRoutes } from './routes/company.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { findingRoutes } from './routes/findings.ts'
 import { historyRoutes } from './routes/history.ts'
 import { joinRoutes } from './routes/join.ts'
 import { liveRoutes } from './routes/live.ts'
@@ -76,6 +77,7 @@ export function makeApp(
     companyRoutes(served),
     newTitleRoutes(served),
     slateRoutes(),
+    findingRoutes(),
     alarmRoutes(served),
     titleRoutes(served),
     scenarioRoutes(served),

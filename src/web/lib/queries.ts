@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type {
+  Explanation,
   History,
   Hit,
   Participation,
@@ -45,6 +46,15 @@ export const slateQuery = () =>
     },
     // While the words come in another language, those of the last stay on the screen.
     placeholderData: (last) => last,
+  })
+
+/** What each finding means, by its code. */
+export const explanationsQuery = () =>
+  queryOptions({
+    queryKey: ['findings', i18n.locale],
+    queryFn: ({ signal }) => ask<{ items: Explanation[] }>('GET', '/findings', undefined, {}, signal),
+    select: ({ items }) => new Map(items.map((it) => [it.code, it])),
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** Anything by its name in any language, records of titles too; asked while one types. */
