@@ -5,6 +5,7 @@ const OF_THE_BUILD = ['test/bundle.test.ts', 'test/journeys/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    setupFiles: 'test/properties.setup.ts',
     isolate: false, // the core is pure: 11 s isolated, 1.4 s without
     testTimeout: 60_000,
     hookTimeout: 120_000,
