@@ -19,6 +19,8 @@ export interface SheetCodeQuotes {
   // A row
   'row-comment': object
   'row-hidden': object
+  'row-in-header': object
+  'territory-missing': object
   'alid-missing': object
   'alid-from-id': { readonly found: string }
   'rows-disagree': {
@@ -76,6 +78,7 @@ const WARNINGS: readonly SheetCode[] = [
     'volume-without-episodes',
     'captions-unexplained',
   ] as const),
+  ...(['row-in-header', 'territory-missing'] as const),
 ]
 const NOTES: readonly SheetCode[] = [
   ...(['sheet-not-read', 'column-old-name', 'template-version', 'row-comment', 'row-hidden'] as const),

@@ -34,6 +34,18 @@ export function isAvailsSheet(rows: readonly Row[]): boolean {
   return names.has('territory') && (names.has('entrytype') || names.has('worktype'))
 }
 
+/** Does the third row say an offer, as where somebody left that heading out? It then names a kind of entry and a place. */
+export function isOfferAbove(rows: readonly Row[], { columns }: Header): boolean {
+  const saysOf = (name: ColumnName): string => {
+    const column = [...columns].find(([, at]) => at === AT[name])?.[0]
+    return column === undefined ? '' : textOf(rows, HEADER_ROWS, column)
+  }
+  return (
+    /^full\s?(extract|delete)$|^(create|update|delete)$/i.test(saysOf('EntryType')) &&
+    /^[a-z]{2}\b/i.test(saysOf('Territory'))
+  )
+}
+
 /** Columns go by their names, wherever they stand. */
 export function readHeader(sheet: string, rows: readonly Row[], report: SheetReport): Header {
   const columns = new Map<number, number>()

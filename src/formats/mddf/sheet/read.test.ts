@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { workbookBytes } from '../../sheets/index.ts'
 import type { SheetCode } from './codes.ts'
 import { FILM, readSound, readWhole, workbookOf } from './sheet.fixture.ts'
 
@@ -262,5 +263,23 @@ describe('a sheet of more rows than anybody offers', () => {
     expect(found.issues.filter(({ code }) => code === 'alid-missing').length).toBeLessThanOrEqual(10_000)
     expect(found.errors).toBeGreaterThanOrEqual(10_050)
     expect(found.issues.at(-1)?.code).toBe('more-in-sheet')
+  })
+})
+
+describe('what would be lost without a word', () => {
+  test('an offer in the third row, where a heading should be, is read', () => {
+    const [names, values] = [Object.keys(FILM), Object.values(FILM)]
+    const bytes = workbookBytes([{ name: 'Movies', headRows: 3, rows: [names, names, values] }])
+    const { avails, found } = readSound(bytes)
+    expect(avails.avails.map(({ transactions }) => transactions.length)).toEqual([1])
+    expect(found.issues.filter(({ code }) => code === 'row-in-header').map(({ at }) => at?.row)).toEqual([3])
+  })
+  test('a row without a territory is told: it would be an offer to the world', () => {
+    expect(codes({ Territory: '' })).toEqual(['territory-missing'])
+    expect(codes({})).toEqual([])
+  })
+  test('a date in words is no event', () => {
+    const { avails } = readSound(workbookOf([{ ...FILM, Start: 'April 1, 2026' }]))
+    expect(avails.avails[0]?.transactions[0]?.start?.kind).toBe('instant')
   })
 })

@@ -3,7 +3,7 @@ import type { Avails, CellPlace } from '../types.ts'
 import { cellText } from './cell-text.ts'
 import { type SheetIssue, type SheetReport, sheetCollector } from './codes.ts'
 import { COLUMNS, type Template } from './columns.ts'
-import { type Header, isAvailsSheet, readHeader } from './header.ts'
+import { type Header, isAvailsSheet, isOfferAbove, readHeader } from './header.ts'
 import { COLUMN_COUNT, type Line, rowPlace } from './line.ts'
 import { gathering } from './offers.ts'
 
@@ -59,6 +59,21 @@ export function* readAvailsWorkbook(
   const gathered = gathering(report)
   const sheets: ReadSheet[] = []
   let total = 0
+  const take = (line: Line | undefined): void => {
+    if (!line) return
+    total++
+    gathered.add(line)
+  }
+  const begun = (name: string, top: readonly Row[]): SheetReading => {
+    const header = readHeader(name, top, report)
+    const sheet = sheetReading(name, header, report)
+    const third = top.find(({ row }) => row === HEADER_ROWS)
+    if (third && isOfferAbove(top, header)) {
+      report('row-in-header', { sheet: name, row: HEADER_ROWS, column: 1 }, {})
+      take(sheet.line(third))
+    }
+    return sheet
+  }
   for (const [at, { name }] of book.sheets.entries()) {
     const reading = rowsOf(book, at)
     const top: Row[] = []
@@ -76,21 +91,17 @@ export function* readAvailsWorkbook(
             skipped = true
             break
           }
-          sheet = sheetReading(name, readHeader(name, top, report), report)
+          sheet = begun(name, top)
         }
-        const line = sheet.line(row)
-        if (line) {
-          if (++total > mostLines) return { ok: false, fault: { rule: 'sheet-too-large' } }
-          gathered.add(line)
-        }
+        take(sheet.line(row))
+        if (total > mostLines) return { ok: false, fault: { rule: 'sheet-too-large' } }
       }
       if (skipped) break
       yield { sheet: name, rows: total, read: step.value.read }
     }
     if (step.done && step.value) return { ok: false, fault: step.value }
     // A template that nobody filled in has its header all the same.
-    if (!sheet && !skipped && isAvailsSheet(top))
-      sheet = sheetReading(name, readHeader(name, top, report), report)
+    if (!sheet && !skipped && isAvailsSheet(top)) sheet = begun(name, top)
     if (sheet) sheets.push(sheet.end())
     else report('sheet-not-read', { sheet: name, row: 1, column: 1 }, {})
   }

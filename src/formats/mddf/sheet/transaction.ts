@@ -12,6 +12,8 @@ export function transactionOf(line: Line, workType: string, report: SheetReport)
     return value && spelled(value, WORDS[name], report)
   }
   const territories = regions(get('Territory') ?? get('RefTerritory'), line, report)
+  // In the standard a grant without a place is one for the world; in a row it is a cell that was forgotten.
+  if (territories.length === 0) report('territory-missing', rowPlace(line), {})
   const first = territories[0]?.country?.text ?? territories[0]?.countryRegion?.text
   // What comes with another offer is sold as that is, where its row says nothing else.
   const licenseType = word('LicenseType') ?? get('RefLicenseType')
@@ -84,7 +86,8 @@ function bound(
     side === 'start'
       ? [said(line, 'Start'), said(line, 'StartLag')]
       : [said(line, 'End'), said(line, 'EndLag')]
-  const isEvent = value !== undefined && /^[A-Za-z]/.test(value.text)
+  // No event has a figure in its name: "April 1, 2026" is a date in a form that nobody agreed on.
+  const isEvent = value !== undefined && /^[A-Za-z]\D*$/.test(value.text)
   if (lag && !isEvent) report('lag-without-condition', lag.at as CellPlace, { found: lag.text })
   if (!value) return undefined
   if (!isEvent) return { kind: 'instant', value: instantValue(value, side, territory, report) }
