@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Country, Day, LanguageUse, Medium, PartyId, Scope, WorkId } from '../base/index.ts'
+import type { Country, Day, LanguageUse, Medium, PartyId, Scope, Territories, WorkId } from '../base/index.ts'
 import { contains, countryBit, day, simplify } from '../base/index.ts'
 import { clearOf, grant, holdback, work } from '../clear/clear.fixture.ts'
 import type { Answer, Ask, Clear, Grant, Right, Scopes, Work } from '../clear/index.ts'
@@ -12,6 +12,7 @@ import { ask, bareTitle, viewOf } from './ask.fixture.ts'
 import { slateRights } from './rights.ts'
 import { blackedOut } from './rules/blacked-out.ts'
 import { chainOfTitleGap } from './rules/chain-of-title-gap.ts'
+import { consentMissing } from './rules/consent-missing.ts'
 import { exclusiveClash } from './rules/exclusive-clash.ts'
 import { languageNotCleared } from './rules/language-not-cleared.ts'
 import { termEndsBeforeLastAiring } from './rules/term-ends-before-last-airing.ts'
@@ -69,9 +70,20 @@ const anyTerm: fc.Arbitrary<Grant['term']> = mostly(
   ),
 )
 
-const placesOf = (include: readonly Country[]) => ({ include, exclude: [] })
+const placesOf = (include: readonly Country[]): Territories => ({ include, exclude: [] })
 const somePlaces = fc.subarray([...PLACES], { minLength: 1 }).map(placesOf)
-const anyPlaces = mostly(placesOf(PLACES), somePlaces)
+/** As contracts have it: a list, a group, all but some. */
+const anyPlaces = mostly<Territories>(
+  placesOf(PLACES),
+  fc.oneof(
+    somePlaces,
+    fc.constantFrom<Territories>(
+      { include: ['world'], exclude: ['KR'] },
+      { include: ['world'], exclude: ['asia', 'US'] },
+      { include: ['asia', 'US'], exclude: ['JP'] },
+    ),
+  ),
+)
 const anyMedia = mostly(MEDIA, fc.subarray([...MEDIA], { minLength: 1 }) as fc.Arbitrary<readonly Medium[]>)
 const anyLanguages = mostly<Grant['languages']>('any', fc.subarray([...LANGUAGES], { minLength: 1 }))
 
@@ -92,19 +104,6 @@ const anyHoldback = fc
   .map(({ span: { from, until }, binds, ...it }) => [
     holdback({ ...it, until, ...(binds && { binds }), ...(from && { from }) }),
   ])
-
-const anyAmendment = fc
-  .record({
-    effective: fc.constantFrom(...DAYS),
-    status: fc.constantFrom('signed' as const, 'signed' as const, 'draft' as const),
-    terms: fc.oneof(
-      anyTerm.map((term) => ({ term })),
-      anyPlaces.map((territories) => ({ territories })),
-      anyLanguages.map((languages) => ({ languages })),
-      anyHoldback.map((holdbacks) => ({ holdbacks })),
-    ),
-  })
-  .map((it) => [{ ...it, id: 'amendment:one' as const }])
 
 const anyBlackout = fc
   .record({ territories: anyPlaces, media: anyMedia, span: anySpan })
@@ -127,8 +126,62 @@ const anyOption = fc
   .record({
     exerciseBy: fc.constantFrom(...DAYS).chain(anyWhen),
     exercisedOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined }),
+    more: fc.option(
+      fc.record({
+        exerciseBy: fc.constantFrom(...DAYS).chain(anyWhen),
+        takenOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined }),
+      }),
+      { nil: undefined },
+    ),
   })
-  .map(({ exerciseBy, exercisedOn }) => ({ exerciseBy, ...(exercisedOn && { exercisedOn }) }))
+  .map(({ exerciseBy, exercisedOn, more }) => ({
+    exerciseBy,
+    ...(exercisedOn && { exercisedOn }),
+    ...(more && {
+      extensions: [
+        {
+          id: 'extension:one' as const,
+          exerciseBy: more.exerciseBy,
+          ...(more.takenOn && { takenOn: more.takenOn }),
+        },
+      ],
+    }),
+  }))
+
+const anySublicensing = fc.constantFrom<NonNullable<Grant['sublicensing']>>(
+  'free',
+  'with-consent',
+  'not-allowed',
+)
+
+/** Leave to pass a right on, given or not. */
+const anyConsent = fc
+  .record({
+    by: fc.constantFrom(...PARTIES),
+    givenOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined }),
+  })
+  .map(({ by, givenOn }) => [
+    { id: 'approval:one' as const, of: 'sublicence' as const, by, ...(givenOn && { givenOn }) },
+  ])
+
+const anyAmendment = fc
+  .record({
+    effective: fc.constantFrom(...DAYS),
+    status: fc.constantFrom('signed' as const, 'signed' as const, 'draft' as const),
+    terms: fc.oneof(
+      anyTerm.map((term) => ({ term })),
+      anyPlaces.map((territories) => ({ territories })),
+      anyMedia.map((media) => ({ media })),
+      fc.boolean().map((exclusive) => ({ exclusive })),
+      fc.subarray([...PARTIES]).map((sharedWith) => ({ sharedWith })),
+      anySublicensing.map((sublicensing) => ({ sublicensing })),
+      anyBlackout.map((blackouts) => ({ blackouts })),
+      anyReversion.map((reversions) => ({ reversions })),
+      anyLanguages.map((languages) => ({ languages })),
+      anyHoldback.map((holdbacks) => ({ holdbacks })),
+    ),
+  })
+  .map((it) => [{ ...it, id: 'amendment:one' as const }])
 
 /** Who might pass what to whom: how it goes, and some ways in which it goes wrong. */
 const WAYS = {
@@ -173,6 +226,8 @@ const grantOf = (work: keyof typeof WAYS, ways: number): fc.Arbitrary<Partial<Gr
       blackouts: seldom(anyBlackout),
       reversions: seldom(anyReversion),
       option: seldom(anyOption),
+      sublicensing: seldom(anySublicensing),
+      approvals: seldom(anyConsent),
     })
     .map(({ way, ...it }) => {
       const [right, licensor, licensee] = WAYS[work][way]!
@@ -219,11 +274,21 @@ const anyWorld: fc.Arbitrary<World> = fc
     ] as const),
     dramaOf: fc.constantFrom([], [], [{ work: 'work:novel', relation: 'adapts' }] as const),
     owners: fc.record({
-      novel: fc.constantFrom<readonly PartyId[]>(['party:author'], ['party:author'], ['party:author'], []),
-      drama: fc.constantFrom<readonly PartyId[]>(['party:network'], ['party:network'], []),
-      local: fc.constantFrom<readonly PartyId[]>(['party:studio'], ['party:studio'], ['party:network'], []),
+      novel: fc.constantFrom<readonly PartyId[]>(
+        ['party:author'],
+        ['party:author'],
+        ['party:author', 'party:agent'],
+        [],
+      ),
+      drama: fc.constantFrom<readonly PartyId[]>(['party:network'], ['party:network', 'party:studio'], []),
+      local: fc.constantFrom<readonly PartyId[]>(
+        ['party:studio'],
+        ['party:studio', 'party:network'],
+        ['party:network'],
+        [],
+      ),
     }),
-    free: seldom(anyPlaces),
+    free: seldom(fc.record({ territories: anyPlaces, from: fc.constantFrom(...DAYS) })),
     shown: fc.record({
       party: fc.constantFrom<PartyId>('party:streamer', 'party:streamer', 'party:studio'),
       medium: fc.constantFrom(...MEDIA),
@@ -235,7 +300,7 @@ const anyWorld: fc.Arbitrary<World> = fc
     asOf: fc.constantFrom(...DAYS),
   })
   .map(({ grants, own, uses, basedOn, dramaOf, owners, free, shown, shoots, asOf }): World => {
-    const publicDomain = free ? [{ territories: free, from: DAYS[0]! }] : []
+    const publicDomain = free ? [free] : []
     const works: readonly Work[] = [
       work({ owners: owners.novel, publicDomain }),
       work({ id: 'work:drama', kind: 'series', owners: owners.drama, basedOn: dramaOf }),
@@ -319,6 +384,14 @@ describe('property: of every window the rules find what the engine answers', () 
     law((world) => {
       const isSold = reasons(answered(world).blocked).has('sold-exclusively')
       if (isSold) expect(found(exclusiveClash as never, world)).not.toEqual([])
+    })
+  })
+
+  test('what was passed on without leave, and stands in the way for that, is found', () => {
+    law((world) => {
+      const { blocked, notCleared } = answered(world)
+      if (!reasons([...blocked, ...notCleared]).has('consent-missing')) return
+      expect(found(consentMissing as never, world)).not.toEqual([])
     })
   })
 

@@ -114,6 +114,12 @@ describe('a right that was passed on without the consent that it needed', () => 
     expect(bought([head, sale({ approvals: [given('party:agent')] })]).standing).toBe('blocked')
   })
 
+  test('is no bar to whoever gave it, and to whom it is given back', () => {
+    const lent = sale({ exclusive: false, sublicensing: 'not-allowed' })
+    const back = sale({ id: 'grant:back', licensor: 'party:buyer', licensee: 'party:agent' })
+    expect(answerTo(AGENT, [mandate(), lent, back]).standing).toBe('available')
+  })
+
   test('is theirs as far as another grant lets it be passed on', () => {
     const beside = mandate({ id: 'grant:beside', exclusive: false, territories: places('KR') })
     const { blocked, free } = answerTo({ as: ['party:buyer'], territories: places('JP, KR') }, [

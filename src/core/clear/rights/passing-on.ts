@@ -106,6 +106,10 @@ export function withoutConsent({ works }: RightsBook, { work, signed, parties }:
 const asksConsent = ({ grant: { sublicensing } }: Granted): boolean =>
   sublicensing === 'with-consent' || sublicensing === 'not-allowed'
 
-const isConsentedTo = ({ grant: { approvals } }: Granted, { licensor }: Granted): boolean =>
-  approvals?.some(({ of, by, givenOn }) => of === 'sublicence' && by === licensor && givenOn !== undefined) ??
-  false
+/** Whoever is given back what they gave has agreed to it. */
+const isConsentedTo = ({ grant: { approvals }, licensee }: Granted, { licensor }: Granted): boolean =>
+  licensee === licensor ||
+  (approvals?.some(
+    ({ of, by, givenOn }) => of === 'sublicence' && by === licensor && givenOn !== undefined,
+  ) ??
+    false)

@@ -42,6 +42,12 @@ describe('a right that was passed on', () => {
     const { sublicensing: _, ...silent } = head()
     expect(found(silent, sub())).toEqual([])
   })
+  test('needs none where it goes back to whoever gave it', () => {
+    const back = (licensor: Grant['licensor']) =>
+      found(head({ licensor, sublicensing: 'not-allowed' }), sub({ licensee: 'party:studio' }))
+    expect(back('party:studio')).toEqual([])
+    expect(back('party:author')).toHaveLength(1)
+  })
   test('needs none where all of it also came by a paper that asks for none', () => {
     expect(found(head(), sub(), head({ id: 'grant:free', sublicensing: 'free' }))).toEqual([])
     const some = head({ id: 'grant:free', sublicensing: 'free', territories: places('JP') })

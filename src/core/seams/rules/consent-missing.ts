@@ -48,6 +48,8 @@ const isHeadOf = (head: Grant, sub: Grant): boolean =>
   head.id !== sub.id &&
   rightsOf(sub).some((right) => grantCarries(head, right))
 
+/** Whoever is given back what they gave has agreed to it. */
 const isGiven = (sub: Grant, head: Grant): boolean =>
-  sub.approvals?.some(({ of, by, givenOn }) => of === 'sublicence' && by === head.licensor && givenOn) ??
-  false
+  sub.licensee === head.licensor ||
+  (sub.approvals?.some(({ of, by, givenOn }) => of === 'sublicence' && by === head.licensor && givenOn) ??
+    false)
