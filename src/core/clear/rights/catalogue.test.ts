@@ -46,7 +46,10 @@ const anyTerm: fc.Arbitrary<Term> = fc
 const anyPlace = {
   territories: fc
     .subarray([...COUNTRIES], { minLength: 1 })
-    .map((include): Territories => ({ include, exclude: [] })),
+    .map((include): Territories => ({ include, exclude: [] }))
+    .chain((list) =>
+      fc.constantFrom<Territories>(list, list, list, { include: ['world'], exclude: list.include.slice(1) }),
+    ),
   media: fc.subarray([...MEDIA], { minLength: 1 }),
   languages: fc.constantFrom<LanguageSet>(
     'any',
@@ -55,6 +58,53 @@ const anyPlace = {
     [{ language: 'th', form: 'dub' }],
   ),
 }
+/** What few contracts say beside. */
+const anyMore = fc.constantFrom<Partial<Grant>>(
+  {},
+  {},
+  {},
+  {},
+  {
+    blackouts: [
+      {
+        id: 'blackout:one',
+        territories: { include: ['JP', 'US'], exclude: [] },
+        media: ['svod'],
+        from: day('2026-03-01'),
+        until: day('2026-10-01'),
+      },
+    ],
+  },
+  { reversions: [{ id: 'reversion:one', unless: 'production-start', due: day('2026-09-30') }] },
+  {
+    status: 'option',
+    option: {
+      exerciseBy: day('2026-06-30'),
+      extensions: [{ id: 'extension:one', exerciseBy: day('2026-12-31'), takenOn: day('2026-06-01') }],
+    },
+  },
+  { option: { exerciseBy: day('2026-06-30'), exercisedOn: day('2026-06-01') } },
+  { sharedWith: ['party:b', 'party:c'] },
+  { reserved: ['exhibit'] },
+  { furtherRights: ['remake', 'exhibit'] },
+  {
+    approvals: [
+      { id: 'approval:one', of: 'sublicence', by: 'party:author', givenOn: day('2026-01-05') },
+      { id: 'approval:two', of: 'sublicence', by: 'party:a', givenOn: day('2026-01-05') },
+    ],
+  },
+  {
+    negotiations: [
+      {
+        id: 'negotiation:one',
+        kind: 'first-negotiation',
+        holder: 'party:c',
+        right: 'exhibit',
+        answerDays: 30,
+      },
+    ],
+  },
+)
 const anyGrant = fc.record({
   ...anyPlace,
   work: fc.constantFrom(...IDS),
@@ -66,6 +116,7 @@ const anyGrant = fc.record({
   status: fc.constantFrom<Grant['status']>('signed', 'signed', 'signed', 'option', 'draft'),
   sublicensing: fc.constantFrom<Grant['sublicensing']>(undefined, undefined, 'with-consent', 'not-allowed'),
   amended: fc.boolean(),
+  more: anyMore,
   holdbacks: fc.constantFrom(
     [],
     [],
@@ -75,13 +126,14 @@ const anyGrant = fc.record({
   ),
 })
 const grantOf = (
-  { amended, sublicensing, ...it }: typeof anyGrant extends fc.Arbitrary<infer G> ? G : never,
+  { amended, sublicensing, more, ...it }: typeof anyGrant extends fc.Arbitrary<infer G> ? G : never,
   id: Grant['id'],
 ): Grant =>
   grant({
     ...it,
     id,
     ...(sublicensing && { sublicensing }),
+    ...more,
     // From the second summer on the other way round: what was exclusive is so no more.
     ...(amended && {
       amendments: [
