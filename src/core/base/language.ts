@@ -1,3 +1,4 @@
+import { answeredOnce } from './answered-once.ts'
 import { regionMask } from './territory.ts'
 
 /**
@@ -23,14 +24,16 @@ export type LanguageSet = 'any' | readonly LanguageUse[]
 const MAX_TAG = 64
 
 /** The tag in its canonical spelling: `ZH-hant` is `zh-Hant`, `iw` is `he`; undefined if not well formed. */
-export function canonicalLanguage(text: string): Language | undefined {
-  if (text.length > MAX_TAG) return undefined
+export const canonicalLanguage = (text: string): Language | undefined =>
+  text.length > MAX_TAG ? undefined : canonical(text)
+
+const canonical = answeredOnce(1_000, (text: string): Language | undefined => {
   try {
     return Intl.getCanonicalLocales(text)[0]
   } catch {
     return undefined
   }
-}
+})
 
 /** Is this a well-formed tag in its canonical spelling? Whether anybody speaks it is not asked. */
 export const isLanguage = (text: string): boolean => canonicalLanguage(text) === text

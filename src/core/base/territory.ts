@@ -1,3 +1,4 @@
+import { answeredOnce } from './answered-once.ts'
 import { COUNTRIES, REGIONS } from './territories.generated.ts'
 
 export { COUNTRIES }
@@ -223,13 +224,15 @@ const EXCEPT = / (?:ex|excl|excluding|except)(?:\. ?| )/i
  * are in capitals; the names of groups in any case, with spaces or hyphens.
  * @returns undefined when any part is no country and no group, or the text has more than 2,000 characters
  */
-export function parseTerritories(text: string): Territories | undefined {
-  if (text.length > MAX_TEXT) return undefined
+export const parseTerritories = (text: string): Territories | undefined =>
+  text.length > MAX_TEXT ? undefined : territoriesIn(text)
+
+const territoriesIn = answeredOnce(1_000, (text: string): Territories | undefined => {
   const [included, excluded, ...more] = text.trim().replace(/\s+/g, ' ').split(EXCEPT)
   const include = parsePlaces(included ?? '')
   const exclude = excluded === undefined ? [] : parsePlaces(excluded)
   return include && exclude && more.length === 0 ? { include, exclude } : undefined
-}
+})
 
 function parsePlaces(text: string): readonly (Country | Group)[] | undefined {
   const places: (Country | Group)[] = []
@@ -255,7 +258,7 @@ export function formatTerritories(t: Territories): string {
  * The shortest way to say which countries these are: a list, or a group less a list. Deterministic.
  * @returns nothing included when the mask is 0
  */
-export function territoriesFromMask(mask: bigint): Territories {
+export const territoriesFromMask = answeredOnce(1_000, (mask: bigint): Territories => {
   let best: Territories = { include: listing(mask), exclude: [] }
   for (const { group } of GROUPS) {
     const whole = placeMask(group)
@@ -266,7 +269,7 @@ export function territoriesFromMask(mask: bigint): Territories {
     if (1 + exclude.length < length) best = { include: [group], exclude }
   }
   return best
-}
+})
 
 /** These countries as groups that share none, the largest first, then the countries left over. */
 function listing(mask: bigint): readonly (Country | Group)[] {

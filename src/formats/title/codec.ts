@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { IssueQuotes, IssueRule } from './issue.ts'
 import { MOST_ISSUES } from './issue.ts'
 import { nearest } from './nearest.ts'
+import { decodeQuickly, UNSURE } from './quick-decode.ts'
 
 /** What a file holds once it is read as YAML or JSON: text, numbers, true or false, lists and mappings. */
 export type Plain = string | number | boolean | null | readonly Plain[] | PlainRecord
@@ -213,6 +214,12 @@ export function decode<T>(
   codec: Codec<T>,
   plain: Plain,
 ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly PlainIssue[] } {
+  const sure = decodeQuickly(codec, plain, MOST_DEPTH)
+  return sure === UNSURE ? decodeFully(codec, plain) : { ok: true, value: sure as T }
+}
+
+/** The same by the library, which says of what is wrong what it is, and where. */
+export function decodeFully<T>(codec: Codec<T>, plain: Plain): ReturnType<typeof decode<T>> {
   if (isTooDeep(plain))
     return { ok: false, issues: [{ rule: 'too-deep', at: [], quotes: { limit: String(MOST_DEPTH) } }] }
   const result = z.safeParse(codec, plain)
