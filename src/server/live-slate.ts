@@ -1,20 +1,17 @@
 import type { Day, Names, TitleId } from '../core/base/index.ts'
 import type { Assessment, Memory } from '../core/seams/index.ts'
 import { assess, newMemory, sharedCatalogue } from '../core/seams/index.ts'
-import type { Catalogue, Section, Title } from '../core/title/index.ts'
+import type { Catalogue } from '../core/title/index.ts'
 import { EMPTY_CATALOGUE, sameJson } from '../core/title/index.ts'
-import type { Plain } from '../formats/title/index.ts'
-import { CATALOGUE_PARTS, cataloguePart, decode, SECTION_CODECS, SECTIONS } from '../formats/title/index.ts'
 import type {
   Company,
   CompanyId,
+  Desk,
   Happened,
   Person,
   PersonId,
   RoleOn,
   Store,
-  StoredRecord,
-  StoredSection,
   Subscription,
   WorkspaceId,
 } from '../store/index.ts'
@@ -23,23 +20,15 @@ import {
   companiesIn,
   computingIn,
   lastChange,
-  listTitles,
-  loadRecords,
-  loadTitles,
   peopleIn,
   rolesOn,
   subscribe,
 } from '../store/index.ts'
 import { bearing } from './bearing.ts'
+import type { HeldTitle } from './slate-reading.ts'
+import { readCatalogue, readTitles } from './slate-reading.ts'
 
-/** A title as it stands in the store: as core values, and as the plain JSON that they were read from. */
-export interface HeldTitle {
-  readonly title: Title
-  readonly json: Readonly<Record<Section, Plain>>
-  readonly versions: Readonly<Partial<Record<Section, number>>>
-  readonly folder: string
-  readonly codeName: string
-}
+export type { HeldTitle } from './slate-reading.ts'
 
 /** A workspace at one moment. It is never altered: a change makes the next one, which shares what did not change. */
 export interface Snapshot {
@@ -95,22 +84,17 @@ export interface SlateOf {
 
 /** Opens a workspace: everything in it is read once, and from then on what changes is. */
 export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
-  const memories = new Map<TitleId, Memory>()
+  const memories = lastMemories(MOST_MEMORIES)
   const asOf = () => of.asOf ?? (new Date().toISOString().slice(0, 10) as Day)
-  const memoryOf = (id: TitleId) => {
-    const memory = memories.get(id) ?? newMemory()
-    memories.set(id, memory)
-    return memory
-  }
   const { n, ...all } = await computingIn(store, of.workspace, async (desk) => ({
     n: await lastChange(desk),
-    titles: await readTitles(desk),
+    titles: await readTitles(desk, new Map()),
     ...(await readCatalogue(desk)),
     roles: await rolesOn(desk),
     people: await peopleIn(desk),
     companies: await companiesIn(desk),
   }))
-  let now = snapshot(undefined, { n, ...all }, asOf(), memoryOf)
+  let now = snapshot(undefined, { n, ...all }, asOf(), memories.of)
   const watchers = new Set<Watcher>()
   let catching: Promise<Snapshot> | undefined
   let again: Promise<Snapshot> | undefined
@@ -123,7 +107,7 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     const { changes } = read
     if (changes.length === 0) return now
     const before = now
-    now = snapshot(before, { n: changes.at(-1)!.n, ...read }, asOf(), memoryOf)
+    now = snapshot(before, { n: changes.at(-1)!.n, ...read }, asOf(), memories.of)
     for (const tell of watchers) tell(before, now, changes)
     return changes.length === MOST_CHANGES ? await catchUpNow() : now
   }
@@ -160,11 +144,11 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     asOf,
     now: () => {
       // Another day, another answer.
-      if (now.asOf !== asOf()) now = snapshot(now, unchanged(now.n), asOf(), memoryOf)
+      if (now.asOf !== asOf()) now = snapshot(now, unchanged(now.n), asOf(), memories.of)
       return now
     },
     // A copy: a question must not push out what the title itself comes to.
-    memoryFor: (id) => new Map(memoryOf(id)),
+    memoryFor: (id) => new Map(memories.known(id)),
     catchUp,
     watch: (tell) => {
       watchers.add(tell)
@@ -177,16 +161,43 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
 
 const MOST_CHANGES = 1_000
 
+// Of a title that nobody changes all steps of its assessment would be kept for nothing: 80 kB each.
+const MOST_MEMORIES = 200
+
+/** What the assessments of the titles that were changed last remember. The first of a title is not remembered. */
+function lastMemories(most: number): {
+  readonly known: (id: TitleId) => Memory | undefined
+  readonly of: (id: TitleId) => Memory | undefined
+} {
+  const assessed = new Set<TitleId>()
+  const memories = new Map<TitleId, Memory>()
+  return {
+    known: (id) => memories.get(id),
+    of: (id) => {
+      if (!assessed.has(id)) {
+        assessed.add(id)
+        return undefined
+      }
+      const memory = memories.get(id) ?? newMemory()
+      memories.delete(id)
+      memories.set(id, memory)
+      const [oldest] = memories.keys()
+      if (memories.size > most && oldest !== undefined) memories.delete(oldest)
+      return memory
+    },
+  }
+}
+
 /** What the changes touched, as it stands in the same moment. */
-async function readChanged(desk: ReadingDesk, changes: readonly Happened[], { titles }: Snapshot) {
+async function readChanged(desk: Desk, changes: readonly Happened[], { titles }: Snapshot) {
   const areas = new Set(changes.map(({ section }) => section))
   const touched = [...new Set(changes.flatMap(({ title }) => title ?? []))]
   return {
     titles:
       touched.length > 0
         ? // A title's folder and code name change with its roles.
-          await readTitles(desk, touched, areas.has('roles') ? undefined : titles)
-        : new Map<TitleId, StoredTitle>(),
+          await readTitles(desk, titles, touched, areas.has('roles'))
+        : new Map<TitleId, HeldTitle>(),
     ...(areas.has('catalogue') ? await readCatalogue(desk) : { catalogue: undefined, readers: undefined }),
     roles:
       // A title that is new comes with roles; a scenario that is, with none.
@@ -194,77 +205,6 @@ async function readChanged(desk: ReadingDesk, changes: readonly Happened[], { ti
     people: areas.has('people') ? await peopleIn(desk) : undefined,
     companies: areas.has('people') ? await companiesIn(desk) : undefined,
   }
-}
-
-interface StoredTitle {
-  readonly folder: string
-  readonly codeName: string
-  readonly sections: Readonly<Record<string, StoredSection>>
-}
-
-type ReadingDesk = Parameters<typeof loadTitles>[0]
-
-async function readTitles(
-  desk: ReadingDesk,
-  only?: readonly TitleId[],
-  known?: ReadonlyMap<TitleId, HeldTitle>,
-): Promise<ReadonlyMap<TitleId, StoredTitle>> {
-  const places = new Map<TitleId, Pick<StoredTitle, 'folder' | 'codeName'>>()
-  for (const id of only ?? []) {
-    const held = known?.get(id)
-    if (held) places.set(id, held)
-  }
-  // The list is read for titles that are new, and at the start.
-  if (!only || only.some((id) => !places.has(id)))
-    for (const { title, folder, codeName } of (await listTitles(desk, { limit: 100_000 })).titles)
-      if (!only || only.includes(title))
-        places.set(title, { folder: folder ?? title.slice('title:'.length), codeName })
-  const loaded = await loadTitles(desk, [...places.keys()])
-  return new Map(
-    [...places].map(([id, { folder, codeName }]) => [
-      id,
-      { folder, codeName, sections: loaded.get(id) ?? {} },
-    ]),
-  )
-}
-
-async function readCatalogue(desk: ReadingDesk) {
-  const readers = new Map<string, readonly CompanyId[]>()
-  const parts: Record<string, unknown> = {}
-  for (const part of CATALOGUE_PARTS) {
-    const records: readonly StoredRecord[] = await loadRecords(desk, part)
-    for (const { id, readers: some } of records) if (some) readers.set(`${part}/${id}`, some)
-    const read = decode(cataloguePart(part), { [part]: records.map(({ body }) => body as Plain) })
-    if (!read.ok) throw new Error(`The catalogue's ${part} cannot be read: ${JSON.stringify(read.issues[0])}`)
-    Object.assign(parts, read.value)
-  }
-  return { catalogue: { ...EMPTY_CATALOGUE, ...parts } as Catalogue, readers }
-}
-
-/** A section as core values; what stands in the store was checked when it was saved. */
-function read(section: Section, body: Plain): unknown {
-  const found = decode(SECTION_CODECS[section] as never, body)
-  if (!found.ok) throw new Error(`A stored ${section} cannot be read: ${JSON.stringify(found.issues[0])}`)
-  return found.value
-}
-
-function held(known: HeldTitle | undefined, stored: StoredTitle): HeldTitle | undefined {
-  if (!stored.sections['head']) return undefined
-  const title: Partial<Record<Section, unknown>> = {}
-  const json: Partial<Record<Section, Plain>> = {}
-  const versions: Partial<Record<Section, number>> = {}
-  for (const section of SECTIONS) {
-    const { version = 0, body = {} } = stored.sections[section] ?? {}
-    const isSame = known && (known.versions[section] ?? 0) === version
-    versions[section] = version
-    json[section] = isSame ? known.json[section] : (body as Plain)
-    title[section] = isSame ? known.title[section] : read(section, body as Plain)
-  }
-  const { folder, codeName } = stored
-  // Of a scenario that was kept the title knows nothing: then it is the same value.
-  if (known && known.folder === folder && known.codeName === codeName)
-    if (SECTIONS.every((section) => (known.versions[section] ?? 0) === versions[section])) return known
-  return { title: title as unknown as Title, json: json as HeldTitle['json'], versions, folder, codeName }
 }
 
 /**
@@ -282,7 +222,7 @@ export function stableCatalogue(before: Catalogue | undefined, now: Catalogue): 
 
 interface Read {
   readonly n: number
-  readonly titles: ReadonlyMap<TitleId, StoredTitle>
+  readonly titles: ReadonlyMap<TitleId, HeldTitle>
   readonly catalogue: Catalogue | undefined
   readonly readers: ReadonlyMap<string, readonly CompanyId[]> | undefined
   readonly roles: readonly RoleOn[] | undefined
@@ -304,13 +244,12 @@ function snapshot(
   before: Snapshot | undefined,
   found: Read,
   asOf: Day,
-  memoryOf: (id: TitleId) => Memory,
+  memoryOf: (id: TitleId) => Memory | undefined,
 ): Snapshot {
   const titles = new Map(before?.titles)
   const touched = new Set<TitleId>()
-  for (const [id, stored] of found.titles) {
-    const title = held(before?.titles.get(id), stored)
-    if (!title || title === titles.get(id)) continue
+  for (const [id, title] of found.titles) {
+    if (title === titles.get(id)) continue
     titles.set(id, title)
     touched.add(id)
   }
@@ -366,7 +305,7 @@ const assessing =
   (
     { titles, shared, asOf }: Omit<Snapshot, 'assessment'>,
     assessments: Map<TitleId, Assessment>,
-    memoryOf: (id: TitleId) => Memory,
+    memoryOf: (id: TitleId) => Memory | undefined,
   ) =>
   (id: TitleId): Assessment => {
     const known = assessments.get(id)

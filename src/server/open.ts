@@ -12,6 +12,7 @@ import { openPresence } from './presence.ts'
 import { worldsOf } from './reader.ts'
 import type { Api } from './route.ts'
 import { loadSample, readSample, SAMPLE, sampleDayIn } from './sample.ts'
+import { breather } from './turns.ts'
 
 export interface ServerOf extends AppOf {
   readonly place: Place
@@ -34,6 +35,15 @@ export interface Opened {
   /** reads what the first to ask would wait for */
   readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** What the first list of the slate is made of, worked out before somebody asks; whoever does is answered in between. */
+async function assessed(slate: LiveSlate): Promise<void> {
+  const breathe = breather()
+  for (const id of slate.now().titles.keys()) {
+    slate.now().assessment(id)
+    await breathe()
+  }
 }
 
 /** Opens the store and everything over it; nothing listens yet. */
@@ -108,7 +118,10 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       warm: async () => {
         // Of many, nobody knows which is asked for first.
         const [only] = workspaces.size === 1 ? workspaces.keys() : []
-        if (only) await slates(only).catch(() => undefined)
+        if (only)
+          await slates(only)
+            .then(({ slate }) => assessed(slate))
+            .catch(() => undefined)
       },
       close: async () => {
         await presence.stop()

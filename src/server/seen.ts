@@ -253,11 +253,18 @@ function wordsOf(title: Title, catalogue: Catalogue): object {
 const sameButGrants = (a: Catalogue, b: Catalogue): boolean =>
   (Object.keys(b) as (keyof Catalogue)[]).every((part) => part === 'grants' || a[part] === b[part])
 
-/** Figures are remembered: those of the same title are the same value. */
+/** Figures that are remembered are the same value; of others each is looked at. */
 const sameAssessment = (a: Assessment, b: Assessment): boolean =>
-  a.figures === b.figures &&
+  sameFigures(a.figures, b.figures) &&
   a.findings.length === b.findings.length &&
   a.findings.every((finding, i) => sameJson(finding, b.findings[i]))
+
+const sameFigures = (a: Assessment['figures'], b: Assessment['figures']): boolean =>
+  a === b ||
+  (a.dates.size === b.dates.size &&
+    [...a.dates].every(([path, day]) => b.dates.get(path) === day) &&
+    sameJson(a.money, b.money) &&
+    sameJson(a.completeness, b.completeness))
 
 /**
  * Figures of what the reader sees, and of the findings those that follow from it.

@@ -20,10 +20,10 @@ type Read = (plain: unknown, room: number) => unknown
 const READERS = new WeakMap<object, Read>()
 
 function readerOf(codec: AnyCodec): Read {
-  const { def } = codec._zod
+  const def = definitionOf(codec)
   const known = READERS.get(def)
   if (known) return known
-  const made = checked(readerBy(def as Definition), (def as Definition).checks)
+  const made = checked(readerBy(def), def.checks)
   READERS.set(def, made)
   return made
 }
@@ -52,6 +52,8 @@ interface Definition {
   readonly shape?: Readonly<Record<string, AnyCodec>>
   readonly catchall?: AnyCodec
 }
+
+const definitionOf = (codec: AnyCodec): Definition => codec._zod.def as unknown as Definition
 
 const unsure: Read = () => UNSURE
 
@@ -130,12 +132,13 @@ function recordReader(shape: Readonly<Record<string, AnyCodec>>): Read {
   }
 }
 
-const innerOf = (codec: AnyCodec): AnyCodec => (codec._zod.def as Definition).innerType!
+const innerOf = (codec: AnyCodec): AnyCodec => definitionOf(codec).innerType!
 
 function kindReader(field: string, options: readonly AnyCodec[]): Read {
   const kinds = new Map<unknown, Read>()
   for (const option of options) {
-    const kind = (option._zod.def as Definition).shape?.[field]?._zod.def as Definition | undefined
+    const word = definitionOf(option).shape?.[field]
+    const kind = word && definitionOf(word)
     if (kind?.type !== 'literal') return unsure
     for (const value of kind.values!) kinds.set(value, readerOf(option))
   }
