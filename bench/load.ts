@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TitleId } from '../src/core/index.ts'
 import { freshDatabase } from '../src/store/stores.fixture.ts'
@@ -265,6 +266,8 @@ began = performance.now()
 const server = spawn(
   process.execPath,
   [
+    '--trace-gc',
+    '--trace-gc-ignore-scavenger',
     ...(process.env['GENCHI_LOAD_NODE']?.split(' ') ?? []),
     join(import.meta.dirname, '../bin/genchi.js'),
     'serve',
@@ -276,7 +279,15 @@ const server = spawn(
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 )
-await new Promise((resolve) => server.stdout.once('data', resolve))
+// What is left after each whole collection: 12042 ms: Mark-Compact 287.0 (387.4) -> 223.1 (388.2) MB
+let heap: number | undefined
+await new Promise<void>((resolve) => {
+  createInterface(server.stdout).on('line', (line) => {
+    if (line.startsWith('http')) resolve()
+    const left = /Mark-Compact.* -> ([\d.]+) \(/.exec(line)?.[1]
+    if (left !== undefined) heap = Number(left)
+  })
+})
 const listening = performance.now() - began
 const studio = workers[0]!
 const firstSlate = await ask(port, studio, { kind: '', path: '/titles?limit=2000' })
@@ -295,12 +306,19 @@ const working = workers.map((worker) => work(port, worker, () => over))
 await sleep(Math.min(60_000, MINUTES * 20_000))
 counting = true
 const memory: number[] = []
+// Minute by minute, so that it is seen whether it is level: what the process has, and what is left after a collection.
+const minutes: string[] = []
+let minute = 0
 const loads: number[] = []
 const cpu = workedBy(server.pid!)
 const mine = process.cpuUsage()
 const ends = Date.now() + MINUTES * 60_000
 while (Date.now() < ends) {
   memory.push(memoryOf(server.pid!))
+  if (Date.now() >= ends - (MINUTES - minute) * 60_000) {
+    minute++
+    minutes.push(`${memory.at(-1)!.toFixed(0)} (${heap?.toFixed(0) ?? '–'})`)
+  }
   loads.push(loadavg()[0]!)
   await sleep(Math.min(10_000, MINUTES * 6_000))
 }
@@ -336,6 +354,7 @@ ${[...times]
 - promise: p95 under 150 ms: ${p95 < 150 ? 'kept' : 'missed'}
 - errors: ${errors.length}${errors.length > 0 ? ` (${[...new Set(errors)].slice(0, 3).join('; ')})` : ''}
 - memory (RSS): ${memory[0]?.toFixed(0)} MB at the beginning, ${mean(memory.slice(-part)).toFixed(0)} MB in the last fifth, ${Math.max(...memory).toFixed(0)} MB at most
+- memory by the minute, and in brackets the heap as the last whole collection left it, in MB: ${minutes.join(', ')}
 - opening: listens after ${ms(listening)}; the first slate and the first title are there after ${ms(opened)}, ${openedFor.toFixed(1)} s of them a processor's
 - an answer takes ${((used * MINUTES * 60_000) / everything.length).toFixed(1)} ms of the server's processor, streams and hints included
 - sent: ${(sent / 2 ** 20).toFixed(0)} MB of answers

@@ -22,6 +22,7 @@ export {
 } from './rights-sight.ts'
 export { ROLE_NAMES, roleName } from './role-names.ts'
 export { seenCatalogue, seenShared } from './seen-catalogue.ts'
+export { lookThrough } from './seen-section.ts'
 export * from './shapes.ts'
 export * from './shares.ts'
 export {

@@ -58,13 +58,24 @@ const COMMON = new WeakMap<object, boolean>()
 function isCommon(value: object): boolean {
   const known = COMMON.get(value)
   if (known !== undefined) return known
-  const isOwned = (it: unknown): boolean =>
-    typeof it === 'object' &&
-    it !== null &&
-    ((isFields(it) && typeof it['only'] === 'string') || Object.values(it).some(isOwned))
   const common = !isOwned(value)
   COMMON.set(value, common)
   return common
+}
+
+/** What is somebody's own in a title is found once: of a thousand titles in the time of nobody who waits. */
+export function lookThrough(title: object): void {
+  for (const section of Object.values(title)) if (isFields(section)) isCommon(section)
+}
+
+function isOwned(value: object): boolean {
+  const fields = value as Readonly<Record<string, unknown>>
+  if (!Array.isArray(value) && typeof fields['only'] === 'string') return true
+  for (const name in fields) {
+    const inner = fields[name]
+    if (typeof inner === 'object' && inner !== null && isOwned(inner)) return true
+  }
+  return false
 }
 
 /** A value without what is another company's own. */

@@ -32,6 +32,7 @@ export interface ServeOptions {
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const FIRST_PAGE_MS = 3_000
+const FIRST_BYTES_MS = 200
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /**
@@ -94,12 +95,20 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
   if (options.open ?? wantsBrowser(env)) openBrowser(address)
   const ending = new AbortController()
   const ended = ending.signal
-  // The first page comes before what the store says of itself, and before what is read in case somebody asks.
-  const after = wait(FIRST_PAGE_MS, undefined, { signal: ended })
-    .then(() => checkStore(opened.store, setting))
-    .then((found) => tell(found, io))
-    .then(() => opened.warm())
-    .catch((error: unknown) => ended.aborted || io.err(`${error}`))
+  const later = async (ms: number, work: () => Promise<void>) => {
+    try {
+      await wait(ms, undefined, { signal: ended })
+      await work()
+    } catch (error) {
+      if (!ended.aborted) io.err(`${error}`)
+    }
+  }
+  const after = Promise.all([
+    // A large slate takes seconds. It is read in small turns, while the first browser reads the page.
+    later(FIRST_BYTES_MS, opened.warm),
+    // The first page comes before what the store says of itself.
+    later(FIRST_PAGE_MS, async () => tell(await checkStore(opened.store, setting), io)),
+  ])
   await stopped(options.until)
   ending.abort()
   await after

@@ -59,6 +59,10 @@ function withMadeOf(works: Set<WorkId>, all: Catalogue['works']): ReadonlySet<st
   return works
 }
 
+/** The works that a title names. */
+export const worksOf = ({ json }: Pick<HeldTitle, 'json'>): readonly string[] =>
+  Object.values(json).flatMap(worksIn)
+
 const WORKS_IN = new WeakMap<object, readonly string[]>()
 
 /** The works that are named anywhere in a section, in the form of the files. */

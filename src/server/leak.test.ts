@@ -448,7 +448,7 @@ describe('what is one company’s own reaches nobody else', () => {
     const before = worlds.of(reader)
     const { n } = slate.now()
     const seen: string[][] = []
-    const off = slate.watch((_, __, changes) => {
+    const off = slate.watch((changes) => {
       void hintsFor(desk.served, who, before, worlds.of(reader), changes, 'en').then((hints) =>
         seen.push(hints.flatMap(({ sections }) => sections)),
       )

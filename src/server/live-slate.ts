@@ -27,6 +27,7 @@ import {
 import { bearing } from './bearing.ts'
 import type { HeldTitle } from './slate-reading.ts'
 import { readCatalogue, readTitles } from './slate-reading.ts'
+import { breather } from './turns.ts'
 
 export type { HeldTitle } from './slate-reading.ts'
 
@@ -71,7 +72,8 @@ export interface LiveSlate {
   readonly stop: () => Promise<void>
 }
 
-export type Watcher = (before: Snapshot, after: Snapshot, changes: readonly Happened[]) => void
+/** @param changes all since it was told last; the workspace may have moved on no further than these */
+export type Watcher = (changes: readonly Happened[]) => void
 
 export interface SlateOf {
   readonly workspace: WorkspaceId
@@ -95,7 +97,7 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     companies: await companiesIn(desk),
   }))
   let now = snapshot(undefined, { n, ...all }, asOf(), memories.of)
-  const watchers = new Set<Watcher>()
+  const watchers = tellers()
   let catching: Promise<Snapshot> | undefined
   let again: Promise<Snapshot> | undefined
 
@@ -108,7 +110,7 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     if (changes.length === 0) return now
     const before = now
     now = snapshot(before, { n: changes.at(-1)!.n, ...read }, asOf(), memories.of)
-    for (const tell of watchers) tell(before, now, changes)
+    watchers.tell(changes)
     return changes.length === MOST_CHANGES ? await catchUpNow() : now
   }
   // Only one at a time; whoever asks while one runs gets the next, which has what they saved.
@@ -150,16 +152,56 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     // A copy: a question must not push out what the title itself comes to.
     memoryFor: (id) => new Map(memories.known(id)),
     catchUp,
-    watch: (tell) => {
-      watchers.add(tell)
-      return () => watchers.delete(tell)
-    },
-    watching: () => watchers.size,
+    watch: watchers.add,
+    watching: watchers.count,
     stop: () => subscription.stop(),
   }
 }
 
 const MOST_CHANGES = 1_000
+
+/**
+ * Those who watch, told in turns: two hundred of fifty companies each look at what changed with their own eyes, which
+ * together takes a second. Whoever is told late is told all at once.
+ */
+function tellers(): {
+  readonly add: (watcher: Watcher) => () => void
+  readonly count: () => number
+  readonly tell: (changes: readonly Happened[]) => void
+} {
+  const watchers = new Set<Watcher>()
+  const due = new Map<Watcher, readonly Happened[]>()
+  let isTelling = false
+  const tellAll = async () => {
+    if (isTelling) return
+    isTelling = true
+    const breathe = breather()
+    for (const [watcher, changes] of due) {
+      due.delete(watcher)
+      try {
+        watcher(changes)
+      } catch {
+        // It is told of the next change; the others are not to miss this one.
+      }
+      await breathe()
+    }
+    isTelling = false
+  }
+  return {
+    add: (watcher) => {
+      watchers.add(watcher)
+      return () => {
+        watchers.delete(watcher)
+        due.delete(watcher)
+      }
+    },
+    count: () => watchers.size,
+    tell: (changes) => {
+      for (const watcher of watchers) due.set(watcher, [...(due.get(watcher) ?? []), ...changes])
+      void tellAll()
+    },
+  }
+}
 
 // Of a title that nobody changes all steps of its assessment would be kept for nothing: 80 kB each.
 const MOST_MEMORIES = 200

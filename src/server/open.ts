@@ -1,9 +1,11 @@
+import { lookThrough } from '../api/index.ts'
 import type { Store, WorkspaceId } from '../store/index.ts'
 import { alone, openStore, type Place, workspacesIn } from '../store/index.ts'
 import { accessQueue } from './access-queue.ts'
 import { type AccountsOf, openAccounts, type Provider } from './accounts.ts'
 import type { AppOf } from './app.ts'
 import { makeApp } from './app.ts'
+import { worksOf } from './bearing.ts'
 import type { Served } from './context.ts'
 import type { LiveSlate } from './live-slate.ts'
 import { openSlate } from './live-slate.ts'
@@ -37,11 +39,14 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
-/** What the first list of the slate is made of, worked out before somebody asks; whoever does is answered in between. */
-async function assessed(slate: LiveSlate): Promise<void> {
+/** Works out what the first to ask would wait for: what each title comes to, what in it is somebody's own. */
+async function workedOut(slate: LiveSlate, isClosed: () => boolean): Promise<void> {
   const breathe = breather()
-  for (const id of slate.now().titles.keys()) {
+  for (const [id, held] of slate.now().titles) {
+    if (isClosed()) return
     slate.now().assessment(id)
+    lookThrough(held.title)
+    worksOf(held)
     await breathe()
   }
 }
@@ -97,6 +102,7 @@ export async function openServer(of: ServerOf): Promise<Opened> {
         return isEmpty
       },
     }
+    let isClosed = false
     const presence = await openPresence(store)
     const served: Served = {
       store,
@@ -120,10 +126,11 @@ export async function openServer(of: ServerOf): Promise<Opened> {
         const [only] = workspaces.size === 1 ? workspaces.keys() : []
         if (only)
           await slates(only)
-            .then(({ slate }) => assessed(slate))
+            .then(({ slate }) => workedOut(slate, () => isClosed))
             .catch(() => undefined)
       },
       close: async () => {
+        isClosed = true
         await presence.stop()
         await access.stop()
         for (const opening of open.values())

@@ -43,13 +43,21 @@ export async function readTitles(
         places.set(title, { folder: folder ?? title.slice('title:'.length), codeName })
   const read = new Map<TitleId, HeldTitle>()
   const ids = [...places.keys()]
+  const next = (from: number) => {
+    const loading = loadTitles(desk, ids.slice(from, from + READ_AT_ONCE))
+    // Whoever waits for it is told.
+    loading.catch(() => undefined)
+    return loading
+  }
   // A few at a time: others are answered in between, and what came from the store is let go as it was read.
+  let loading = next(0)
   for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
-    const some = ids.slice(from, from + READ_AT_ONCE)
-    const loaded = await loadTitles(desk, some)
-    for (const id of some) {
-      const it = held(known.get(id), { ...places.get(id)!, sections: loaded.get(id) ?? {} })
-      if (it) read.set(id, it)
+    const loaded = await loading
+    // The store looks for the next ones while these are read.
+    if (from + READ_AT_ONCE < ids.length) loading = next(from + READ_AT_ONCE)
+    for (const [id, sections] of loaded) {
+      const title = held(known.get(id), { ...places.get(id)!, sections })
+      if (title) read.set(id, title)
     }
   }
   return read

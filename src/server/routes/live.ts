@@ -138,7 +138,7 @@ export function liveRoutes(served: Served): Api {
           wake?.()
         }
         let seen = who.worlds.of(who.reader)
-        const off = who.slate.watch((_, __, changes) => {
+        const off = who.slate.watch((changes) => {
           const before = seen
           seen = who.worlds.of(who.reader)
           // Whoever left the company is told nothing more, from this moment.
