@@ -3,6 +3,7 @@ import { nameIn } from '../core/base/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { hashOf } from './guard.ts'
 import type { SeenTitle, World } from './reader.ts'
+import { recently } from './recent.ts'
 import type { Written } from './route.ts'
 import { writtenJson } from './route.ts'
 import { fold, foldedNames } from './search.ts'
@@ -82,16 +83,18 @@ function textOf(card: TitleCard): Text {
   return text
 }
 
-const written = (cards: readonly TitleCard[], rest: object): Written =>
-  writtenJson(`{"items":[${cards.map((card) => textOf(card).json).join()}],${JSON.stringify(rest).slice(1)}`)
-
-const WHOLE = new WeakMap<List, Written>()
-
-export function whole(list: List): Written {
-  const known = WHOLE.get(list) ?? written(list.cards, list.rest)
-  WHOLE.set(list, known)
-  return known
+/** @param rest with the version, which names all that is sent: a list of a megabyte is not read again for its tag */
+function written(cards: readonly TitleCard[], rest: List['rest'] & { readonly since?: string }): Written {
+  const end = JSON.stringify(rest)
+  const text = `{"items":[${cards.map((card) => textOf(card).json).join()}],${end.slice(1)}`
+  return writtenJson(text, hashOf(end))
 }
+
+// A list of a thousand titles is a megabyte. Lists are known by their versions for long; their bytes are not.
+const MOST_WHOLE = 40
+const WHOLE = recently<List, Written>(MOST_WHOLE)
+
+export const whole = (list: List): Written => WHOLE(list, '', ({ cards, rest }) => written(cards, rest))
 
 /** Only what changed, of a list with the same titles in the same order; of any other all of it. */
 export function changedSince(before: List, list: List): Written {

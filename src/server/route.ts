@@ -88,10 +88,12 @@ export interface Written {
   readonly text: () => string | Uint8Array<ArrayBuffer>
 }
 
-/** To be sent as often as it is asked for. */
-export function writtenJson(text: string): Written {
-  const bytes = new Uint8Array(Buffer.from(text))
-  return { text: () => bytes, hash: hashOf(text) }
+const UTF8 = new TextEncoder()
+
+/** To be sent as often as it is asked for. @param hash what names all that it says */
+export function writtenJson(text: string, hash = hashOf(text)): Written {
+  const bytes = UTF8.encode(text)
+  return { text: () => bytes, hash }
 }
 
 /**
