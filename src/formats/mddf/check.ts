@@ -10,7 +10,7 @@ import { checkWords } from './rules/words.ts'
 import { checkChild, checkElement, checkTop } from './schema/check.ts'
 import type { SchemaVersion } from './schema/tables.ts'
 import { schemaVersion } from './schema/tables.ts'
-import type { Avails, AvailsVersion, Element } from './types.ts'
+import type { Avails, AvailsVersion, Element, LinePlace } from './types.ts'
 import { AVAILS_VERSIONS } from './types.ts'
 import { fitted } from './write.ts'
 import { decode } from './xml/decode.ts'
@@ -25,9 +25,12 @@ export interface Checked extends Found {
 // V8 holds no longer text; a feed of a whole catalogue is far below.
 const MOST_BYTES = 256 * 1024 * 1024
 
-const withoutText = (issue: [MddfIssue['code'], Record<string, string>]): Checked => {
+const withoutText = (
+  [code, quotes]: [MddfIssue['code'], Record<string, string>],
+  at: LinePlace = { line: 1, column: 1 },
+): Checked => {
   const { report, found } = collector()
-  report(issue[0], { line: 1, column: 1 }, issue[1])
+  report(code, at, quotes)
   return found()
 }
 
@@ -35,7 +38,7 @@ const withoutText = (issue: [MddfIssue['code'], Record<string, string>]): Checke
 export function checkBytes(bytes: Uint8Array): Checked {
   if (bytes.length > MOST_BYTES) return withoutText(['file-too-large', { limit: '256 MiB' }])
   const decoded = decode(bytes)
-  if (!decoded.ok) return withoutText([decoded.why, { encoding: decoded.encoding }])
+  if (!decoded.ok) return withoutText([decoded.why, { encoding: decoded.encoding }], decoded.at)
   return checkXml(decoded.text)
 }
 

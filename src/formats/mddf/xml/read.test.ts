@@ -60,6 +60,20 @@ test('a text that is not what it says it is', () => {
   expect(checkBytes(new Uint8Array()).issues.map(({ code }) => code)).toEqual(['xml-empty'])
 })
 
+test('a byte that is no letter of its encoding has its place', () => {
+  const text = availsXml()
+  const at = text.indexOf('の町')
+  for (const ends of ['\n', '\r\n']) {
+    const before = text.slice(0, at).replaceAll('\n', ends)
+    const broken = new Uint8Array([...bytes(before), 0xff, ...bytes(text.slice(at))])
+    expect(checkBytes(broken).issues).toMatchObject([
+      { code: 'not-decodable', at: { line: 17, column: before.slice(before.lastIndexOf('\n')).length } },
+    ])
+  }
+  const cut = bytes(text.slice(0, at + 1)).slice(0, -1)
+  expect(checkBytes(cut).issues).toMatchObject([{ code: 'not-decodable', at: { line: 17 } }])
+})
+
 describe('what is not well formed', () => {
   test('is told with its place', () => {
     expect(rules('<a>\n <b>\n</a>')).toEqual([['xml-not-closed', 2, 4]])
