@@ -32,3 +32,12 @@ export const isLess = (before: Opened, after: Opened): boolean =>
 
 export const keyOf = ({ company, role }: Pick<Participation, 'company' | 'role'>): string =>
   `${company} ${role}`
+
+/** Every section of which the reader is told, with what of it is opened. */
+export const allOpened = (opens: Opens): Readonly<Partial<Record<SectionName, Opened>>> =>
+  Object.fromEntries(
+    OPENABLE.flatMap((section) => {
+      const opened = openedOf(opens, section)
+      return opened === undefined ? [] : [[section, opened]]
+    }),
+  )
