@@ -2,13 +2,14 @@ import { i18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Progress, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { DocumentCard, DocumentList } from '../../api/index.ts'
 import { ask } from '../lib/client.ts'
 import { formatDay, formatInstant, formatNumber } from '../lib/format.ts'
 import { isProblem } from '../lib/problem.ts'
 import { asViewed, useViewing } from '../lib/view-as.ts'
 import classes from './Documents.module.css'
+import { DropFiles } from './DropFiles.tsx'
 import { upload } from './upload.ts'
 
 const TAKEN = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.fdx,.fountain,.txt'
@@ -190,11 +191,9 @@ function Drop({
   readonly changed: () => void
 }) {
   const { t } = useLingui()
-  const [over, setOver] = useState(false)
   const [shared, setShared] = useState(false)
   const [dated, setDated] = useState('')
   const [sending, setSending] = useState<readonly Sending[]>([])
-  const input = useRef<HTMLInputElement>(null)
   const set = (key: string, to: Partial<Sending>) =>
     setSending((all) => all.map((it) => (it.key === key ? { ...it, ...to } : it)))
   const limit = sizeWord(most)
@@ -219,42 +218,14 @@ function Drop({
       }
     }
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void send([...event.dataTransfer.files])
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same
-    <div
-      className={classes['drop']}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <DropFiles
+      many
+      accept={TAKEN}
+      onFiles={(files) => void send(files)}
+      choose={<Trans>Choose files</Trans>}
+      hint={<Trans>or drop them here: PDF, pictures, DOCX, XLSX, FDX, Fountain or text, up to {limit}</Trans>}
     >
-      <div className={classes['choose']}>
-        <Button variant="default" onClick={() => input.current?.click()}>
-          <Trans>Choose files</Trans>
-        </Button>
-        <span className={classes['soft']}>
-          <Trans>or drop them here: PDF, pictures, DOCX, XLSX, FDX, Fountain or text, up to {limit}</Trans>
-        </span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept={TAKEN}
-          onChange={(event) => {
-            void send([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
       <div className={classes['fields']}>
         <TextInput
           type="date"
@@ -296,7 +267,7 @@ function Drop({
           ))}
         </ul>
       )}
-    </div>
+    </DropFiles>
   )
 }
 

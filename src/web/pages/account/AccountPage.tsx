@@ -6,6 +6,7 @@ import type { Account } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatList } from '../../lib/format.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
@@ -30,7 +31,7 @@ function Own({ account }: { readonly account: Account }) {
   const { name, email, companies, needsSecondFactor } = account
   const asking = formatList(companies.filter((it) => it.asksSecondFactor).map((it) => it.name))
   return (
-    <article className={classes['page']}>
+    <Page measure="form">
       <PageHead
         title={<Trans>Your account</Trans>}
         lead={
@@ -64,7 +65,7 @@ function Own({ account }: { readonly account: Account }) {
       )}
       <Sessions account={account} />
       {!needsSecondFactor && <Tokens account={account} />}
-    </article>
+    </Page>
   )
 }
 

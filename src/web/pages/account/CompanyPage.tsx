@@ -7,6 +7,7 @@ import { ask } from '../../lib/client.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
@@ -62,7 +63,7 @@ function Companies({
   if (!company) return null
   const choose = (next: string | null) => next && void navigate({ to: '/company', search: { id: next } })
   return (
-    <article className={classes['page']}>
+    <Page measure="form">
       <PageHead
         title={<InScript>{company.name}</InScript>}
         lead={
@@ -101,7 +102,7 @@ function Companies({
       <WorkersPart key={`people ${company.id}`} company={company} />
       <InvitationsPart key={`invitations ${company.id}`} company={company} />
       <RulesPart key={`rules ${company.id}`} company={company} />
-    </article>
+    </Page>
   )
 }
 

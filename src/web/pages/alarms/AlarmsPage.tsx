@@ -8,6 +8,7 @@ import { formatDay } from '../../lib/format.ts'
 import { useLocale } from '../../lib/locale.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Alarms.module.css'
@@ -50,7 +51,7 @@ function Loaded({
   )
   const weeks = [...Map.groupBy(shown, ({ week }) => week)]
   return (
-    <article className={classes['page']}>
+    <Page>
       <PageHead
         title={<Trans>Deadlines</Trans>}
         lead={
@@ -138,7 +139,7 @@ function Loaded({
         </div>
         <CalendarAddress />
       </div>
-    </article>
+    </Page>
   )
 }
 

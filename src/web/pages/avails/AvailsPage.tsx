@@ -8,6 +8,7 @@ import { ask } from '../../lib/client.ts'
 import { useLocale } from '../../lib/locale.ts'
 import { slateQuery } from '../../lib/queries.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Avails.module.css'
@@ -30,7 +31,7 @@ export function AvailsPage() {
   if (!data) return <Waiting />
   const nameOf = (id: string) => slate?.items.find((it) => it.id === id)?.name ?? id
   return (
-    <article className={classes['page']}>
+    <Page>
       <PageHead
         title={<Trans>Avails of many titles</Trans>}
         lead={
@@ -88,6 +89,6 @@ export function AvailsPage() {
           />
         </>
       )}
-    </article>
+    </Page>
   )
 }

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Progress } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { AvailsFault, AvailsPreview, AvailsTaken } from '../../../api/index.ts'
 import { MOST_FEED_BYTES } from '../../../api/limits/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatNumber, formatPercent } from '../../lib/format.ts'
 import { isProblem } from '../../lib/problem.ts'
+import { DropFiles } from '../../parts/DropFiles.tsx'
 import classes from './Avails.module.css'
 import { FaultList } from './Faults.tsx'
 import { Preview } from './Preview.tsx'
@@ -145,47 +146,23 @@ export function FeedImport({
 }
 
 function Choose({ disabled, onFile }: { readonly disabled: boolean; readonly onFile: (file: File) => void }) {
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file && !disabled) onFile(file)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same
-    <div
-      className={classes['drop']}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Button variant="default" disabled={disabled} onClick={() => input.current?.click()}>
-        <Trans>Choose a file</Trans>
-      </Button>
-      <span className={classes['soft']}>
-        <Trans>
-          or drop it here: Avails as XML or as a workbook. You are shown what it would change before anything
-          is.
-        </Trans>
-      </span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={TAKEN}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) onFile(file)
-          event.currentTarget.value = ''
-        }}
-      />
-    </div>
+    <DropFiles
+      accept={TAKEN}
+      disabled={disabled}
+      onFiles={([file]) => file && onFile(file)}
+      choose={<Trans>Choose a file</Trans>}
+      hint={
+        disabled ? (
+          <Trans>First say whose file it is.</Trans>
+        ) : (
+          <Trans>
+            or drop it here: Avails as XML or as a workbook. You are shown what it would change before
+            anything is.
+          </Trans>
+        )
+      }
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import { compareWords, formatDay, formatNumber } from '../../lib/format.ts'
 import { sessionQuery, titleQuery } from '../../lib/queries.ts'
 import { Mark } from '../../parts/Mark.tsx'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -76,7 +77,7 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
   const place =
     at === '' ? '' : isSection ? (sections.find(({ value }) => value === at)?.label ?? '') : say.place(at)
   return (
-    <article className={classes['page']}>
+    <Page>
       <PageHead
         of={page.card}
         title={at === '' ? <Trans>History</Trans> : <Trans>History of {place}</Trans>}
@@ -142,6 +143,7 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
       )}
       {history.hasNextPage && (
         <Button
+          className={classes['earlier'] ?? ''}
           variant="default"
           loading={history.isFetchingNextPage}
           onClick={() => void history.fetchNextPage()}
@@ -151,7 +153,7 @@ function Of({ page, at = '' }: { readonly page: TitlePage; readonly at?: string 
       )}
       {reading && <VersionDrawer page={page} entry={reading} onClose={() => setReading(undefined)} />}
       {page.mark && <Mark mark={page.mark} />}
-    </article>
+    </Page>
   )
 }
 

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { isProblem } from '../../lib/problem.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { Answers } from './Answers.tsx'
@@ -26,7 +27,7 @@ export function RightsPage() {
   const go = (next: RightsSearch) => void navigate({ to: '/rights', search: next, resetScroll: false })
   const issues = isProblem(found.error) ? (found.error.shape.issues ?? []) : []
   return (
-    <article className={classes['page']}>
+    <Page measure="table">
       <PageHead
         title={<Trans>Rights</Trans>}
         lead={
@@ -78,7 +79,7 @@ export function RightsPage() {
           }}
         />
       )}
-    </article>
+    </Page>
   )
 }
 

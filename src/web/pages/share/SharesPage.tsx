@@ -7,6 +7,7 @@ import type { Shares, TitlePage } from '../../../api/index.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { sessionQuery, titleQuery } from '../../lib/queries.ts'
 import { Empty, Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { giveCodeName, sharesQuery } from './asked.ts'
@@ -32,7 +33,7 @@ function Loaded({ page, shares }: { readonly page: TitlePage; readonly shares: S
   const [making, setMaking] = useState(false)
   const refresh = () => void queries.invalidateQueries({ queryKey: ['shares', titleId] })
   return (
-    <article className={classes['page']}>
+    <Page>
       <PageHead
         of={page.card}
         title={<Trans>Share links</Trans>}
@@ -73,7 +74,7 @@ function Loaded({ page, shares }: { readonly page: TitlePage; readonly shares: S
       {making && (
         <ShareForm titleId={titleId} shares={shares} onClose={() => setMaking(false)} onDone={refresh} />
       )}
-    </article>
+    </Page>
   )
 }
 

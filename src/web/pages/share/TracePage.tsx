@@ -10,6 +10,7 @@ import { formatInstant } from '../../lib/format.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Failure } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { traceCopy } from './asked.ts'
 import classes from './Share.module.css'
@@ -24,7 +25,7 @@ export function TracePage() {
   }, [t])
   const none = isProblem(trace.error) && trace.error.status === 404
   return (
-    <article className={classes['page']}>
+    <Page>
       <PageHead
         title={<Trans>Whose copy is this?</Trans>}
         lead={
@@ -68,7 +69,7 @@ export function TracePage() {
         trace.error && <Failure error={trace.error} retry={() => trace.mutate()} />
       )}
       {trace.data && <Found traced={trace.data} />}
-    </article>
+    </Page>
   )
 }
 

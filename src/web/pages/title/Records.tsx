@@ -6,6 +6,7 @@ import { tableRows } from '../../parts/table-rows.ts'
 import { mayWrite, useDesk } from './desk.tsx'
 import { newAt } from './edit/Inspector.tsx'
 import { Value } from './edit/Value.tsx'
+import { Frame } from './Frame.tsx'
 import { type Field, labelOf, shapeOfList } from './fields.ts'
 import { Provenance } from './Provenance.tsx'
 import { isInvented, type Row, rowsOf } from './plain.ts'
@@ -56,12 +57,12 @@ export function Records({
   if (!shape || (hideEmpty && rows.length === 0 && !writable)) return null
   const cells = columns.map((it) => (typeof it === 'string' ? { field: it } : it))
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
-        <h2>
-          {title} <span className={classes['count']}>{rows.length}</span>
-        </h2>
-        <span className={classes['buttons']}>
+    <Frame
+      title={title}
+      count={rows.length}
+      caption={caption}
+      tools={
+        <>
           {rows.length > 0 && (
             <SaveMenu title={labelOf(say.terms, section, list)} rows={() => tableRows(table.current)} />
           )}
@@ -74,71 +75,68 @@ export function Records({
               <Trans>Add</Trans>
             </button>
           )}
-        </span>
-      </div>
-      {caption && <p className={classes['caption']}>{caption}</p>}
+        </>
+      }
+    >
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <div className={classes['scroll']} tabIndex={0}>
-          <table ref={table} className={classes['table']}>
-            <thead>
-              <tr>
-                {cells.map(({ field, head }) => (
-                  <th key={field} scope="col" data-right={isRight(shape.fields[field]) || undefined}>
-                    {head ?? labelOf(say.terms, list, field)}
-                  </th>
-                ))}
-                <th scope="col" className={classes['markCell']} data-not-saved>
-                  <span className="unseen">
-                    <Trans>What it rests on</Trans>
-                  </span>
+        <table ref={table} className={classes['table']}>
+          <thead>
+            <tr>
+              {cells.map(({ field, head }) => (
+                <th key={field} scope="col" data-right={isRight(shape.fields[field]) || undefined}>
+                  {head ?? labelOf(say.terms, list, field)}
                 </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => {
-                const path = `${section}/${list}/${row.id}`
-                return (
-                  <tr key={row.id} data-open={row.id === openId || undefined}>
-                    {cells.map(({ field, show }, i) => {
-                      const editor = shape.fields[field]
-                      const content = show ? (
-                        show(row, path)
-                      ) : editor && !isEmpty(row[field]) ? (
-                        <Value editor={editor} path={`${path}/${field}`} value={row[field]} />
-                      ) : null
-                      const Cell = i === 0 ? 'th' : 'td'
-                      return (
-                        <Cell
-                          key={field}
-                          {...(i === 0 ? { scope: 'row' as const } : {})}
-                          data-right={isRight(editor) || undefined}
-                          data-kind={kindOf(editor)}
+              ))}
+              <th scope="col" className={classes['markCell']} data-not-saved>
+                <span className="unseen">
+                  <Trans>What it rests on</Trans>
+                </span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const path = `${section}/${list}/${row.id}`
+              return (
+                <tr key={row.id} data-open={row.id === openId || undefined}>
+                  {cells.map(({ field, show }, i) => {
+                    const editor = shape.fields[field]
+                    const content = show ? (
+                      show(row, path)
+                    ) : editor && !isEmpty(row[field]) ? (
+                      <Value editor={editor} path={`${path}/${field}`} value={row[field]} />
+                    ) : null
+                    const Cell = i === 0 ? 'th' : 'td'
+                    return (
+                      <Cell
+                        key={field}
+                        {...(i === 0 ? { scope: 'row' as const } : {})}
+                        data-right={isRight(editor) || undefined}
+                        data-kind={kindOf(editor)}
+                      >
+                        <button
+                          type="button"
+                          className={classes['cell']}
+                          tabIndex={i === 0 ? 0 : -1}
+                          onClick={() => open(editor ? `${path}/${field}` : path)}
                         >
-                          <button
-                            type="button"
-                            className={classes['cell']}
-                            tabIndex={i === 0 ? 0 : -1}
-                            onClick={() => open(editor ? `${path}/${field}` : path)}
-                          >
-                            {isBlank(content) ? <span className={classes['blank']}>–</span> : content}
-                            {isInvented(row, field) && row['fictional'] !== true && <Fictional />}
-                          </button>
-                        </Cell>
-                      )
-                    })}
-                    <td className={classes['markCell']} data-not-saved>
-                      <Provenance record={row} />
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-            {foot && <tfoot>{foot}</tfoot>}
-          </table>
-        </div>
+                          {isBlank(content) ? <span className={classes['blank']}>–</span> : content}
+                          {isInvented(row, field) && row['fictional'] !== true && <Fictional />}
+                        </button>
+                      </Cell>
+                    )
+                  })}
+                  <td className={classes['markCell']} data-not-saved>
+                    <Provenance record={row} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+          {foot && <tfoot>{foot}</tfoot>}
+        </table>
       )}
-    </section>
+    </Frame>
   )
 }
 

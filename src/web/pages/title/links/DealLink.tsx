@@ -7,13 +7,14 @@ import { payOut, type Waterfall } from '../../../../core/deal/index.ts'
 import { formatMoney } from '../../../lib/format.ts'
 import { inWords, mayWrite, nameOf, sayMedia, sayTerritories, useDesk } from '../desk.tsx'
 import { PlainWord, ratioWords, WhenValue } from '../edit/Value.tsx'
+import { Frame } from '../Frame.tsx'
 import { Provenance } from '../Provenance.tsx'
 import { SharesBar } from '../pictures/SharesBar.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
 import classes from '../title.module.css'
-import { EventName } from './EventName.tsx'
 import { FinancePlan } from './FinancePlan.tsx'
+import { Milestones } from './Milestones.tsx'
 
 /** Who pays, who owns, who is paid when. */
 export function DealLink() {
@@ -77,20 +78,7 @@ export function DealLink() {
         columns={['from', 'to', 'every', 'first', 'dueDays', 'statements']}
         hideEmpty
       />
-      <Records
-        section="deal"
-        list="events"
-        title={<Trans>Milestones</Trans>}
-        columns={[
-          {
-            field: 'name',
-            head: <Trans>Milestone</Trans>,
-            show: (row) => <EventName id={row.id} names={row['names']} />,
-          },
-          'on',
-        ]}
-        hideEmpty
-      />
+      <Milestones section="deal" hideEmpty />
     </>
   )
 }
@@ -114,59 +102,51 @@ function Instalments() {
     .toSorted((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1))
   if (rows.length === 0) return null
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
-        <h2>
-          <Trans>Instalments by due date</Trans> <span className={classes['count']}>{rows.length}</span>
-        </h2>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div className={classes['scroll']} tabIndex={0}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Due</Trans>
+    <Frame title={<Trans>Instalments by due date</Trans>} count={rows.length}>
+      <table className={classes['table']}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Due</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Payer</Trans>
+            </th>
+            <th scope="col" data-right>
+              <Trans>Amount</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ tranche, path, payer }) => (
+            <tr key={path} data-open={desk.at?.startsWith(path) || undefined}>
+              <th scope="row">
+                <button type="button" className={classes['cell']} onClick={() => open(`${path}/due`)}>
+                  <WhenValue path={`${path}/due`} value={tranche['due']} />
+                </button>
               </th>
-              <th scope="col">
-                <Trans>Payer</Trans>
-              </th>
-              <th scope="col" data-right>
-                <Trans>Amount</Trans>
-              </th>
+              <td>
+                <button type="button" className={classes['cell']} tabIndex={-1} onClick={() => open(path)}>
+                  {payer}
+                </button>
+              </td>
+              <td data-right>
+                <button
+                  type="button"
+                  className={classes['cell']}
+                  tabIndex={-1}
+                  onClick={() => open(`${path}/amount`)}
+                >
+                  <span className={classes['money']}>
+                    {formatMoney(textOf(tranche, 'amount'), { table: true })}
+                  </span>
+                </button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ tranche, path, payer }) => (
-              <tr key={path} data-open={desk.at?.startsWith(path) || undefined}>
-                <th scope="row">
-                  <button type="button" className={classes['cell']} onClick={() => open(`${path}/due`)}>
-                    <WhenValue path={`${path}/due`} value={tranche['due']} />
-                  </button>
-                </th>
-                <td>
-                  <button type="button" className={classes['cell']} tabIndex={-1} onClick={() => open(path)}>
-                    {payer}
-                  </button>
-                </td>
-                <td data-right>
-                  <button
-                    type="button"
-                    className={classes['cell']}
-                    tabIndex={-1}
-                    onClick={() => open(`${path}/amount`)}
-                  >
-                    <span className={classes['money']}>
-                      {formatMoney(textOf(tranche, 'amount'), { table: true })}
-                    </span>
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </Frame>
   )
 }
 

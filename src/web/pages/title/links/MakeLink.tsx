@@ -7,7 +7,7 @@ import { moneyText, numberOf, rowsOf, textOf, totals } from '../plain.ts'
 import { Records } from '../Records.tsx'
 import classes from '../title.module.css'
 import { costTotal } from './costs.ts'
-import { EventName } from './EventName.tsx'
+import { Milestones } from './Milestones.tsx'
 import { Stripboard } from './Stripboard.tsx'
 
 /** Who, where, which day, at what cost. */
@@ -156,20 +156,7 @@ export function MakeLink() {
         ]}
         hideEmpty
       />
-      <Records
-        section="make"
-        list="events"
-        title={<Trans>Milestones</Trans>}
-        columns={[
-          {
-            field: 'name',
-            head: <Trans>Milestone</Trans>,
-            show: (row) => <EventName id={row.id} names={row['names']} />,
-          },
-          'on',
-        ]}
-        hideEmpty
-      />
+      <Milestones section="make" hideEmpty />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
-import { formatNumber } from '../../../lib/format.ts'
+import { formatNumber, zoneName } from '../../../lib/format.ts'
 import { AvailsPart } from '../../avails/AvailsPart.tsx'
 import { Counted } from '../edit/Counted.tsx'
 import { Ladder } from '../pictures/Ladder.tsx'
@@ -9,7 +9,7 @@ import { Records } from '../Records.tsx'
 import { AiringCalendar } from '../release/AiringCalendar.tsx'
 import { Deliveries } from '../release/Deliveries.tsx'
 import { MetadataGrid } from '../release/MetadataGrid.tsx'
-import { EventName } from './EventName.tsx'
+import { Milestones } from './Milestones.tsx'
 
 // The world is large by nature: it is fetched when somebody looks.
 const ReleaseMap = lazy(async () => ({ default: (await import('../release/ReleaseMap.tsx')).ReleaseMap }))
@@ -40,7 +40,7 @@ export function ReleaseLink() {
               return (
                 <>
                   {textOf(slot, 'at')} · <Counted counts="minutes" value={numberOf(slot, 'minutes') ?? 0} />
-                  <small>{textOf(slot, 'zone')}</small>
+                  <small>{zoneName(textOf(slot, 'zone'))}</small>
                 </>
               )
             },
@@ -97,19 +97,7 @@ export function ReleaseLink() {
         columns={['on', 'country', 'names']}
         hideEmpty
       />
-      <Records
-        section="release"
-        list="events"
-        title={<Trans>Milestones</Trans>}
-        columns={[
-          {
-            field: 'name',
-            head: <Trans>Milestone</Trans>,
-            show: (row) => <EventName id={row.id} names={row['names']} />,
-          },
-          'on',
-        ]}
-      />
+      <Milestones section="release" />
       <Records
         section="release"
         list="credits"
