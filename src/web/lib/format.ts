@@ -117,18 +117,19 @@ export function formatMoney(text: string, { table = false } = {}): string {
   const money = moneyOf(text)
   if (!money) return text
   const writer = once(
-    `money ${money.currency} ${table}`,
+    `money ${money.currency}`,
     (locale) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',
         currency: money.currency,
         currencyDisplay: 'code',
-        currencySign: table ? 'accounting' : 'standard',
         trailingZeroDisplay: 'stripIfInteger',
       }),
   )
   // Intl reads a decimal string exactly; the type of `format` knows only of numbers.
-  return writer.format(money.amount as unknown as number)
+  const write = (amount: string): string => writer.format(amount as unknown as number)
+  // Intl's own accounting form has parentheses in some languages and a minus in Turkish: a table of money has one.
+  return table && money.amount.startsWith('-') ? `(${write(money.amount.slice(1))})` : write(money.amount)
 }
 
 export const isNegativeMoney = (text: string): boolean => moneyOf(text)?.amount.startsWith('-') ?? false
@@ -143,6 +144,20 @@ export const formatList = (words: readonly string[]): string =>
 /** Before, after or beside, as the reader's dictionary has it. */
 export const compareWords = (a: string, b: string): number =>
   once('order', (locale) => new Intl.Collator(locale, { numeric: true })).compare(a, b)
+
+/** A time zone as its people call it, `Japan Time`: its name in the list of zones is a key, not a word. */
+export function zoneName(zone: string): string {
+  try {
+    return once(
+      `zone ${zone}`,
+      (locale) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }),
+    )
+      .formatToParts(0)
+      .find(({ type }) => type === 'timeZoneName')!.value
+  } catch {
+    return zone
+  }
+}
 
 /** A territory by its ISO 3166-1 code, where the server has not said its name. */
 export const territoryName = (code: string): string =>

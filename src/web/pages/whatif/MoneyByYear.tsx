@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useElementSize } from '@mantine/hooks'
 import { memo, useMemo } from 'react'
 import type { MoneyMoved } from '../../../api/index.ts'
-import { formatMoney } from '../../lib/format.ts'
+import { formatDay, formatMoney } from '../../lib/format.ts'
 import { languageOf } from '../../lib/script.ts'
 import { Picture } from '../../parts/Picture.tsx'
 import { dayFigure, moneyFigure } from '../../parts/saved.ts'
@@ -32,14 +32,14 @@ export const MoneyByYear = memo(function MoneyByYear({
   }, [rows])
   const title = t`Money by party and business year`
   const parties = [...Map.groupBy(rows, ({ party }) => party)]
-  const say = (cash: Cash) => (cash.yearEnds ? dayFigure(cash.yearEnds) : t`not known`)
+  const say = (cash: Cash) => (cash.yearEnds ? formatDay(cash.yearEnds) : t`not known`)
   const flow = (cash: Cash) => (cash.flow === 'received' ? t`receives` : t`pays`)
   const sheet = {
     head: [t`Party`, t`Business year to`, t`Flow`, t`As it stands`, t`With the changes`, t`Change`],
     figures: [3, 4, 5],
     rows: rows.map((cash) => [
       cash.partyName,
-      say(cash),
+      cash.yearEnds ? dayFigure(cash.yearEnds) : t`not known`,
       flow(cash),
       moneyFigure(textOf(cash.before)),
       moneyFigure(textOf(cash.after)),
