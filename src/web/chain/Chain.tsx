@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { Fragment } from 'react'
 import type { LinkName, LinkSummary } from '../../api/index.ts'
 import { STATE_SIGN } from '../lib/states.ts'
 import { isAhead } from './begun.ts'
@@ -85,15 +86,21 @@ function Station({
       ) : (
         <>
           <span className={classes['word']}>
-            {word}
+            <span>{word}</span>
             {station.findings > 0 && (
               <span className={classes['found']}>
-                {' · '}
                 <Plural value={station.findings} one="# finding" other="# findings" />
               </span>
             )}
           </span>
-          <span className={classes['figure']}>{station.figure}</span>
+          <span className={classes['figure']}>
+            {station.figure?.split(' / ').map((part, i) => (
+              <Fragment key={part}>
+                {i > 0 && ' / '}
+                <span className={classes['whole']}>{part}</span>
+              </Fragment>
+            ))}
+          </span>
           <span className={classes['label']}>{station.label}</span>
         </>
       )}

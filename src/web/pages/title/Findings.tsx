@@ -6,6 +6,7 @@ import type { Explanation, Finding, LinkName } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
 import { LINKS } from '../../chain/links.ts'
 import { explanationsQuery } from '../../lib/queries.ts'
+import { Counts } from '../../parts/Counts.tsx'
 import { Fictional } from '../../parts/Fictional.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { useDesk } from './desk.tsx'
@@ -14,6 +15,12 @@ import classes from './title.module.css'
 
 const STATES = { error: 'broken', warning: 'attention', unknown: 'unknown' } as const
 const SEVERITIES = ['error', 'warning', 'unknown'] as const
+
+/** How many there are of each. */
+export function countsOf(findings: readonly Finding[]) {
+  const count = (severity: Finding['severity']) => findings.filter((it) => it.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), unknowns: count('unknown') }
+}
 
 const keyOf = ({ code, because, sentence }: Finding): string =>
   `${code} ${because.map(({ path }) => path).join(' ')} ${sentence}`
@@ -25,16 +32,38 @@ export function linkOfPath(path: string): LinkName | undefined {
   return LINKS.find((link) => link === section)
 }
 
+/** What was found in the open link, and in the others; where no link is open, all of it is here. */
+export const foundIn = (findings: readonly Finding[], link: LinkName | undefined) => ({
+  here: link ? findings.filter(({ links }) => links.includes(link)) : findings,
+  elsewhere: link ? findings.filter(({ links }) => !links.includes(link)) : [],
+})
+
+// On a phone more than these would stand between the reader and the page.
+const MOST_UNFOLDED = 2
+
 /** What does not hold, what to look at and what is not known: those of the open link first. */
-export function Findings({ trial, onRecord }: { readonly trial: Trial; readonly onRecord?: () => void }) {
+export function Findings({
+  trial,
+  folds,
+  onRecord,
+}: {
+  readonly trial: Trial
+  /** it stands above the page, not beside it: many are counted, and unfolded when one asks */
+  readonly folds: boolean
+  readonly onRecord?: () => void
+}) {
   const { page, link, sections } = useDesk()
   const hidden = link !== undefined && sections[link] === undefined
   const findings = trial.difference?.findings ?? page.findings
   const appeared = new Set(trial.difference?.breaks.map(keyOf))
-  const here = link ? findings.filter(({ links }) => links.includes(link)) : findings
-  const elsewhere = link ? findings.filter(({ links }) => !links.includes(link)) : []
+  const { here, elsewhere } = foundIn(findings, link)
+  const groups = <Groups findings={here} appeared={appeared} />
   return (
-    <section className={classes['findings']} aria-labelledby="findings">
+    <section
+      className={classes['findings']}
+      aria-labelledby="findings"
+      data-calm={here.length > 0 ? undefined : hidden ? 'hidden' : 'sound'}
+    >
       <div className={classes['sideHead']}>
         <h2 id="findings">
           <Trans>Findings</Trans>
@@ -66,7 +95,16 @@ export function Findings({ trial, onRecord }: { readonly trial: Trial; readonly 
           )}
         </p>
       )}
-      <Groups findings={here} appeared={appeared} />
+      {folds && here.length > MOST_UNFOLDED ? (
+        <details className={classes['elsewhere']}>
+          <summary>
+            <Counts {...countsOf(here)} />
+          </summary>
+          {groups}
+        </details>
+      ) : (
+        groups
+      )}
       {elsewhere.length > 0 && (
         <details className={classes['elsewhere']}>
           <summary>

@@ -16,7 +16,7 @@ import { useDraft } from './draft.ts'
 import { DraftBar } from './edit/DraftBar.tsx'
 import { Inspector } from './edit/Inspector.tsx'
 import { useTrial } from './edit/trial.ts'
-import { Findings, linkOfPath } from './Findings.tsx'
+import { Findings, foundIn, linkOfPath } from './Findings.tsx'
 import { type Fields, textOf } from './plain.ts'
 import { TitleHeader } from './TitleHeader.tsx'
 import classes from './title.module.css'
@@ -98,6 +98,9 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
   useEffect(() => {
     if (at !== undefined) setSeen('record')
   }, [at])
+  const recordBeside = inspecting && wide && seen === 'record'
+  // Where nothing was found there is a line to read, and the page has the room of the column.
+  const found = foundIn(difference?.findings ?? page.findings, link).here.length > 0
   return (
     <WritingDesk value={desk} isAsking={draft.changes.length > 0 && trial.of !== draft.changes}>
       <article className={classes['page']}>
@@ -109,16 +112,17 @@ function Loaded({ page, titleId, link, at, children }: Props & { readonly page: 
           empty={empty}
           titleId={titleId}
         />
-        <div className={classes['columns']}>
+        <div className={classes['columns']} data-calm={(!found && !recordBeside) || undefined}>
           <div className={classes['main']}>
             <Later>{children}</Later>
           </div>
           <aside className={classes['side']}>
-            {inspecting && wide && seen === 'record' ? (
+            {recordBeside ? (
               <Inspector onFindings={() => setSeen('findings')} />
             ) : (
               <Findings
                 trial={trial}
+                folds={!wide}
                 {...(inspecting && wide ? { onRecord: () => setSeen('record') } : {})}
               />
             )}

@@ -2,20 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Finding } from '../../../api/index.ts'
 import { formatDay, formatDistance } from '../../lib/format.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { Counts } from '../../parts/Counts.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { mayWrite, useDesk } from './desk.tsx'
+import { countsOf } from './Findings.tsx'
 import classes from './title.module.css'
-
-/** How many of each there would be, with the draft. */
-const countsOf = (findings: readonly Finding[]) => {
-  const count = (severity: Finding['severity']) => findings.filter((it) => it.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), unknowns: count('unknown') }
-}
 
 /** What a title is, in a line: its names, where it is made for and how, with whom, and what comes next. */
 export function TitleHeader() {
@@ -121,7 +115,7 @@ export function TitleHeader() {
             params={{ titleId: card.id } as never}
             variant="filled"
             size="xs"
-            className={classes['linkButton'] ?? ''}
+            className={`${classes['linkButton']} ${classes['inBar']}`}
             leftSection={<Icon name="branch" size={14} />}
           >
             <Trans>What if?</Trans>

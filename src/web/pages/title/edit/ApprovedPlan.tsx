@@ -147,7 +147,9 @@ function PlanRow({
           <Trans>not approved yet</Trans>
         )}
       </td>
-      <td className={classes['plainCell']}>{now ? formatDay(now) : <Trans>no day</Trans>}</td>
+      <td className={classes['plainCell']}>
+        {now ? <time dateTime={now}>{formatDay(now)}</time> : <Trans>no day</Trans>}
+      </td>
       <td className={classes['plainCell']} data-right>
         {days > 0 ? (
           <Plural value={days} one="# day later" other="# days later" />

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { parseRatio } from '../../../../core/base/index.ts'
-import { formatDay, formatMoney, formatNumber } from '../../../lib/format.ts'
+import { formatDay, formatMoney, formatNumber, zoneName } from '../../../lib/format.ts'
 import { languageOf } from '../../../lib/script.ts'
 import {
   dayAt,
@@ -242,6 +242,8 @@ export function Value({
       return <span>{desk.say.list(value as readonly string[])}</span>
     case 'numbers':
       return <span>{desk.say.list((value as readonly number[]).map(formatNumber))}</span>
+    case 'zone':
+      return <span>{zoneName(String(value))}</span>
     case 'country':
       return <span>{desk.say.country(value as never)}</span>
     case 'timing':

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useElementSize } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '../../../../core/base/index.ts'
 import { addMonths, isDay } from '../../../../core/base/index.ts'
@@ -6,19 +7,19 @@ import { formatDay, formatMonth, formatYear, intlLocale } from '../../../lib/for
 import { sessionQuery } from '../../../lib/queries.ts'
 import { Picture } from '../../../parts/Picture.tsx'
 import { dayFigure } from '../../../parts/saved.ts'
-import { dayAt, mayWrite, nameOf, sayWhen, useDesk } from '../desk.tsx'
+import { dayAt, mayWrite, mediumWord, nameOf, sayWhen, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
-import { fieldsOf, rowsOf } from '../plain.ts'
+import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
-import type { Rung } from './ladder-model.ts'
-import { stepsOf } from './ladder-model.ts'
+import { familyOf, type Look, lookOf, type Rung, stepsOf } from './ladder-model.ts'
 import { type Ruler, rulerOf } from './months.ts'
 import { PremiereFlag } from './PremiereFlag.tsx'
 
 const ROW = 52
 const STEP = 26
 const HEAD = 46
-const MONTH = 34
+// As wide as the page lets it be, within what reads as a month.
+const [MONTH, WIDEST_MONTH] = [34, 56]
 const MOST_MONTHS = 22
 const LEFT = 10
 
@@ -28,13 +29,14 @@ const PREMIERE = 'release/events/event:premiere/on'
 export function Ladder({ compact = false }: { readonly compact?: boolean }) {
   const desk = useDesk()
   const { t } = useLingui()
+  const { ref, width: room } = useElementSize()
   const { steps, undated } = stepsOf(desk)
   const session = useQuery(sessionQuery()).data
   const given = rowsOf(desk.sections['release'], 'events').find(({ id }) => id === 'event:premiere')?.['on']
   const premiere = dayAt(desk, PREMIERE, given)
   const rungs = steps.flatMap((step) => step.rungs)
   if (rungs.length === 0) return null
-  const ruler = rulerFor(rungs, premiere)
+  const ruler = rulerFor(rungs, premiere, room - LEFT * 2)
   const width = ruler.width + LEFT * 2
   const height = HEAD + steps.length * STEP + rungs.length * ROW + 8
   const x = (day: string) => LEFT + Math.min(Math.max(ruler.x(day), 0), ruler.width)
@@ -78,6 +80,7 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
         ),
       }}
     >
+      <div ref={ref} />
       <svg
         data-picture
         width={width}
@@ -132,6 +135,7 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
           />
         )}
       </svg>
+      <Key rungs={rungs} />
       {undated.length > 0 && (
         <p className={classes['undated']}>
           <Trans>Without a day yet:</Trans>{' '}
@@ -144,8 +148,69 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
   )
 }
 
+const barPath = (x1: number, x2: number, y: number, runsOn: boolean): string =>
+  runsOn
+    ? `M${x1} ${y}H${x2 - 7}L${x2} ${y + 7}L${x2 - 7} ${y + 14}H${x1}Z`
+    : `M${x1} ${y}H${x2}V${y + 14}H${x1}Z`
+
+/** What tells one family of media from another without colour: a film is perforated, a broadcast a line on air. */
+function Texture({
+  look,
+  x1,
+  x2,
+  y,
+}: {
+  readonly look: Look
+  readonly x1: number
+  readonly x2: number
+  readonly y: number
+}) {
+  const d =
+    look === 'screen'
+      ? `M${x1 + 4} ${y + 3}H${x2}M${x1 + 4} ${y + 11}H${x2}`
+      : look === 'broadcast'
+        ? `M${x1} ${y + 7}H${x2}`
+        : undefined
+  return d && <path d={d} className={classes['texture']} data-look={look} />
+}
+
+/** Which tone is which medium, and what an outline means; nothing where one word says it all. */
+function Key({ rungs }: { readonly rungs: readonly Rung[] }) {
+  const desk = useDesk()
+  const families = [...new Set(rungs.map(({ row }) => familyOf(textOf(row, 'medium'))))]
+  const shared = rungs.some(({ row }) => row['exclusive'] !== true)
+  if (families.length < 2 && !shared) return null
+  const swatch = (look: Look, exclusive: boolean) => (
+    <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
+      <path
+        d={barPath(0.5, 29.5, 0, false)}
+        className={classes['bar']}
+        data-look={look}
+        data-exclusive={exclusive || undefined}
+      />
+      <Texture look={look} x1={0.5} x2={29.5} y={0} />
+    </svg>
+  )
+  return (
+    <ul className={classes['key']}>
+      {families.map((family) => (
+        <li key={family}>
+          {swatch(lookOf(family), true)}
+          {mediumWord(desk.say, family)}
+        </li>
+      ))}
+      {shared && (
+        <li>
+          {swatch('stream', false)}
+          <Trans>outlined: not exclusive</Trans>
+        </li>
+      )}
+    </ul>
+  )
+}
+
 /** From a month before the first day to where the last window ends, or as far as can be read. */
-function rulerFor(rungs: readonly Rung[], premiere: string | undefined): Ruler {
+function rulerFor(rungs: readonly Rung[], premiere: string | undefined, room: number): Ruler {
   const starts = [
     ...rungs.flatMap(({ from, airings, tails }) => [from, ...airings, ...tails.map((it) => it.until)]),
     ...(premiere ? [premiere] : []),
@@ -156,7 +221,8 @@ function rulerFor(rungs: readonly Rung[], premiere: string | undefined): Ruler {
   const latest = addMonths(first, MOST_MONTHS)
   const wanted = (ends.at(-1) ?? needed) as Day
   const last = wanted < latest ? wanted : needed > latest ? needed : latest
-  return rulerOf(first, last, MONTH)
+  const months = rulerOf(first, last, 1).width
+  return rulerOf(first, last, Math.min(WIDEST_MONTH, Math.max(MONTH, room / months)))
 }
 
 function Months({ ruler, height }: { readonly ruler: Ruler; readonly height: number }) {
@@ -191,6 +257,7 @@ function Bar({ rung, y, ruler }: { readonly rung: Rung; readonly y: number; read
   const [x1, x2] = [x(rung.from), rung.until ? x(rung.until) : LEFT + ruler.width]
   const runsOn = !rung.until || rung.until > ruler.until
   const isOpen = desk.at?.startsWith(rung.path) ?? false
+  const look = lookOf(textOf(rung.row, 'medium'))
   const left = Math.min(x1, LEFT + ruler.width - 180)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button within a drawing
@@ -215,14 +282,12 @@ function Bar({ rung, y, ruler }: { readonly rung: Rung; readonly y: number; read
         </tspan>
       </text>
       <path
-        d={
-          runsOn
-            ? `M${x1} ${y + 21}H${x2 - 7}L${x2} ${y + 28}L${x2 - 7} ${y + 35}H${x1}Z`
-            : `M${x1} ${y + 21}H${x2}V${y + 35}H${x1}Z`
-        }
+        d={barPath(x1, x2, y + 21, runsOn)}
         className={classes['bar']}
+        data-look={look}
         data-exclusive={rung.row['exclusive'] === true || undefined}
       />
+      <Texture look={look} x1={x1} x2={runsOn ? x2 - 3 : x2} y={y + 21} />
       {rung.airings.map((day) => (
         <line key={day} x1={x(day)} x2={x(day)} y1={y + 22.5} y2={y + 33.5} className={classes['airing']} />
       ))}

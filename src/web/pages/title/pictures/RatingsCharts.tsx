@@ -144,6 +144,10 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
         />
         {points.map((row) => {
           const [episode, value] = [numberOf(row, 'episode') ?? 1, numberOf(row, 'value') ?? 0]
+          // Of two measures of one episode the lower has its figure beneath it.
+          const isBelow = points.some(
+            (it) => numberOf(it, 'episode') === episode && y(numberOf(it, 'value') ?? 0) < y(value),
+          )
           return (
             // biome-ignore lint/a11y/useSemanticElements: there is no button within a drawing
             <g
@@ -156,7 +160,12 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
               onKeyDown={(event) => event.key === 'Enter' && desk.open(`settle/ratings/${row.id}`)}
             >
               <circle cx={x(episode)} cy={y(value)} r={4.5} className={classes['point']} />
-              <text x={x(episode)} y={y(value) - 10} textAnchor="middle" className={classes['pointText']}>
+              <text
+                x={x(episode)}
+                y={y(value) + (isBelow ? 20 : -10)}
+                textAnchor="middle"
+                className={classes['pointText']}
+              >
                 {said(value)}
               </text>
             </g>

@@ -1,16 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useElementSize } from '@mantine/hooks'
 import { Picture } from '../../../parts/Picture.tsx'
 import { nameOf, useDesk } from '../desk.tsx'
 import { ratioWords } from '../edit/Value.tsx'
 import { rowsOf, shareOf, textOf } from '../plain.ts'
 import classes from '../title.module.css'
 
-const [WIDE, TALL] = [760, 64]
+const [WIDEST, TALL] = [760, 64]
 
 /** Who owns how much of the title: one bar that is the whole. */
 export function SharesBar() {
   const desk = useDesk()
   const { t } = useLingui()
+  const { ref, width: room } = useElementSize()
+  // Drawn for the room there is: made smaller, its words could not be read on a phone.
+  const wide = Math.min(WIDEST, room || WIDEST)
   const partners = rowsOf(desk.sections['deal'], 'partners').flatMap((row) => {
     const share = shareOf(textOf(row, 'share'))
     return share === undefined ? [] : [{ row, share, name: nameOf(desk, textOf(row, 'party')) }]
@@ -26,16 +30,16 @@ export function SharesBar() {
     <Picture
       title={t`Shares`}
       caption={<Trans>Ownership by partner; what nobody holds yet is left open.</Trans>}
-      scrolls
       sheet={{
         head: [t`Partner`, t`Share`],
         rows: partners.map(({ row, name }) => [name, ratioWords(desk, row['share'])]),
       }}
     >
-      <svg viewBox={`0 0 ${WIDE} ${TALL}`} className={classes['shares']}>
+      <div ref={ref} />
+      <svg width={wide} height={TALL} viewBox={`0 0 ${wide} ${TALL}`} className={classes['shares']}>
         <title>{t`Shares`}</title>
         {partners.map(({ row, share, name }, i) => {
-          const [x, width] = [(at / whole) * WIDE, (share / whole) * WIDE]
+          const [x, width] = [(at / whole) * wide, (share / whole) * wide]
           at += share
           const path = `deal/partners/${row.id}/share`
           return (
@@ -69,13 +73,13 @@ export function SharesBar() {
         {said < 0.999999 && (
           <g>
             <rect
-              x={said * WIDE}
+              x={said * wide}
               y={20}
-              width={(1 - said) * WIDE}
+              width={(1 - said) * wide}
               height={26}
               className={classes['openPart']}
             />
-            <text x={said * WIDE + 2} y={60} className={classes['rungWhat']}>
+            <text x={said * wide + 2} y={60} className={classes['rungWhat']}>
               {t`not allotted`}
             </text>
           </g>

@@ -1,6 +1,27 @@
+import { type Medium, parentOf } from '../../../../core/base/index.ts'
 import { type Desk, dayAt, sayTerritories } from '../desk.tsx'
 import { fieldsOf, type Row, rowsOf, textOf } from '../plain.ts'
 import { mediumOrder, type Shown, shownIn } from '../release/shown.ts'
+
+/** How a bar is drawn: by tone and by texture, so that two media differ for whoever sees no colours too. */
+export type Look = 'screen' | 'broadcast' | 'stream' | 'other'
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  theatrical: 'screen',
+  'non-theatrical': 'screen',
+  television: 'broadcast',
+  streaming: 'stream',
+}
+
+/** The widest medium below all audiovisual ones that a medium is part of: SVOD is streaming. */
+export function familyOf(medium: string): string {
+  const within = parentOf(medium as Medium)
+  return within === undefined || within === 'audiovisual' || within === 'all-media'
+    ? medium
+    : familyOf(within)
+}
+
+export const lookOf = (medium: string): Look => LOOKS[familyOf(medium)] ?? 'other'
 
 /** The days of a holdback: the amber tail of the window that it protects. */
 export interface Tail {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Country, Day } from '../../../../core/base/index.ts'
 import { addDays, addMonths, containsCountry, formatClock, weekday } from '../../../../core/base/index.ts'
 import type { Showing } from '../../../../core/release/index.ts'
-import { formatDay, formatMonth, formatNumber, intlLocale } from '../../../lib/format.ts'
+import { formatDay, formatMonth, formatNumber, intlLocale, zoneName } from '../../../lib/format.ts'
 import { Picture } from '../../../parts/Picture.tsx'
 import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { inWords, useDesk } from '../desk.tsx'
@@ -21,7 +21,7 @@ export function AiringCalendar() {
   const sayWhat = useWhat()
   if (!shown) return null
   const { slot, airing, showings } = shown
-  const zone = slot?.zone
+  const zone = slot?.zone && zoneName(slot.zone)
   return (
     <Picture
       title={t`Episode calendar`}
