@@ -30,7 +30,7 @@ export function ChainSheet({
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <TitleLinks titleId={titleId} link={link} title={title} onOpen={onClose} />
-      <TitleMore titleId={titleId} onOpen={onClose} />
+      <TitleMore titleId={titleId} title={title} onOpen={onClose} />
     </Drawer>
   )
 }

@@ -59,7 +59,7 @@ export function Rail({
             {title ? <InScript home={title.card.home}>{title.card.name}</InScript> : '…'}
           </Link>
           <TitleLinks titleId={titleId} link={link} title={title} />
-          <TitleMore titleId={titleId} />
+          <TitleMore titleId={titleId} title={title} />
         </>
       )}
     </nav>
@@ -152,7 +152,15 @@ export function TitleLinks({
 }
 
 /** What else there is of a title. */
-export function TitleMore({ titleId, onOpen }: { readonly titleId: string; readonly onOpen?: () => void }) {
+export function TitleMore({
+  titleId,
+  title,
+  onOpen,
+}: {
+  readonly titleId: string
+  readonly title: TitlePage | undefined
+  readonly onOpen?: () => void
+}) {
   const close = onOpen ? { onClick: onOpen } : {}
   return (
     <div className={classes['more']}>
@@ -168,6 +176,12 @@ export function TitleMore({ titleId, onOpen }: { readonly titleId: string; reado
         <Icon name="people" />
         <Trans>People</Trans>
       </Link>
+      {title && (title.manages || title.writable.length > 0) && (
+        <Link to="/titles/$titleId/share" params={{ titleId }} className={classes['item']} {...close}>
+          <Icon name="share" />
+          <Trans>Share links</Trans>
+        </Link>
+      )}
     </div>
   )
 }

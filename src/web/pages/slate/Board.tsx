@@ -44,7 +44,7 @@ export function Board({
         className={classes['board']}
         style={{
           '--columns': columns
-            .map(({ cards }) => (cards.length > 0 ? 'minmax(238px, 1fr)' : 'minmax(72px, 0.18fr)'))
+            .map(({ cards }) => (cards.length > 0 ? 'minmax(238px, 1fr)' : 'minmax(84px, 0.18fr)'))
             .join(' '),
         }}
       >

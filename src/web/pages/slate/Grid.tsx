@@ -17,7 +17,7 @@ import { useSlateSheet } from './slate-sheet.ts'
 
 const ROW = 52
 /** Title, territory, mode, partners, reached, chain, findings, next, premiere. */
-const WIDTHS = [196, 84, 108, 140, 78, 160, 132, 146, 130]
+const WIDTHS = [188, 92, 116, 126, 100, 160, 116, 146, 130]
 
 /** Every title a row, every column sortable; only the rows in view are drawn. */
 export function Grid({

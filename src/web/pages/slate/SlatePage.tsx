@@ -161,7 +161,7 @@ function Standing({ cards }: { readonly cards: readonly TitleCard[] }) {
   return (
     <p className={classes['standing']}>
       <Plural value={cards.length} one={`${count} title`} other={`${count} titles`} />
-      {', '}
+      {' · '}
       {broken > 0 ? (
         <strong className={classes['broken']}>
           <Plural value={broken} one="# with something broken" other="# with something broken" />
