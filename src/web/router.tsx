@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router'
@@ -150,6 +149,9 @@ const companyRoute = createRoute({
   component: CompanyPage,
 })
 
+// Whoever is signed in is told within the desk, with the way on beside it.
+const nothingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$', component: NotHere })
+
 const titleRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/titles/$titleId',
@@ -170,10 +172,7 @@ const linkRoute = createRoute({
   getParentRoute: () => titleRoute,
   path: '$link',
   params: {
-    parse: ({ link }) => {
-      if (!(LINKS as readonly string[]).includes(link)) throw notFound()
-      return { link: link as LinkName }
-    },
+    parse: ({ link }) => ({ link: link as LinkName }),
     stringify: ({ link }) => ({ link }),
   },
   validateSearch: (search: Record<string, unknown>) => texts(search, 'at'),
@@ -181,6 +180,7 @@ const linkRoute = createRoute({
   component: function Link() {
     const { titleId, link } = linkRoute.useParams()
     const { at } = linkRoute.useSearch()
+    if (!LINKS.includes(link)) return <NotHere />
     return <LinkPage titleId={titleId} link={link} at={at} />
   },
 })
@@ -260,6 +260,7 @@ const routeTree = rootRoute.addChildren([
     traceRoute,
     accountRoute,
     companyRoute,
+    nothingRoute,
     titleRoute.addChildren([titleIndexRoute, linkRoute, whatIfRoute, historyRoute, peopleRoute, sharesRoute]),
   ]),
 ])

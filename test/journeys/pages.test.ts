@@ -29,6 +29,24 @@ async function barriers(page: Page): Promise<readonly string[]> {
     )
 }
 
+/** What stands on a page as the program has it, and not as people say it: an object, no number, a key. */
+const NO_WORDS =
+  /\[object \w+\]|\bundefined\b|\bNaN\b|\bInvalid Date\b|\b(?:title|party|person|grant|window|work|event|decision|scenario):[a-z0-9-]+|\b(?:Asia|Europe|America)\/\w+/g
+
+/** Of what is read, spoken or drawn; what somebody typed into a field is theirs. */
+async function unsaid(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate<readonly string[]>(
+    `[...document.querySelectorAll('body *')]
+      .filter((it) => !/^(SCRIPT|STYLE)$/.test(it.tagName))
+      .flatMap((it) => [
+        ...[...it.childNodes].filter((child) => child.nodeType === 3).map((child) => child.data),
+        it.getAttribute('aria-label') ?? '',
+        it.getAttribute('title') ?? '',
+      ])`,
+  )
+  return [...new Set(texts.flatMap((text) => text.match(NO_WORDS) ?? []))]
+}
+
 /** An address and, where more is to stand there than the page itself, what to wait for. */
 type Place = readonly [path: string, ready?: (person: Person) => Promise<unknown>]
 
@@ -91,7 +109,8 @@ async function barriersOf(person: Person, places: readonly Place[], schemes: rea
     await person.page.emulateMedia({ colorScheme: schemes[0] ?? 'light' })
     await person.open(path)
     await ready(person)
-    await person.settled()
+await person.settled()
+    for (const key of await unsaid(person.page)) found.push(`${path}: “${key}” is no word`)
     for (const scheme of schemes) {
       await person.page.emulateMedia({ colorScheme: scheme })
       for (const barrier of await barriers(person.page)) found.push(`${path} ${scheme}: ${barrier}`)
@@ -109,6 +128,8 @@ journeys('no page keeps anybody out', (desk) => {
       '<html lang="en"><title>t</title><main><button></button><p style="color:#aaa">pale</p></main>',
     )
     expect((await barriers(page)).map((it) => it.split(':')[0])).toEqual(['button-name', 'color-contrast'])
+    await page.setContent('<main><p>[object Object] pays party:netflix</p><svg><text>NaN</text></svg></main>')
+    expect(await unsaid(page)).toEqual(['[object Object]', 'party:netflix', 'NaN'])
   })
 
   test('the door', async () => {

@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Fragment } from 'react'
 import type { LinkName, LinkSummary } from '../../api/index.ts'
 import { STATE_SIGN } from '../lib/states.ts'
 import { isAhead } from './begun.ts'
 import classes from './Chain.module.css'
+import { KeyFigure } from './KeyFigure.tsx'
 import { LinkWord } from './LinkWord.tsx'
 
 /**
@@ -94,12 +94,7 @@ function Station({
             )}
           </span>
           <span className={classes['figure']}>
-            {station.figure?.split(' / ').map((part, i) => (
-              <Fragment key={part}>
-                {i > 0 && ' / '}
-                <span className={classes['whole']}>{part}</span>
-              </Fragment>
-            ))}
+            <KeyFigure>{station.figure}</KeyFigure>
           </span>
           <span className={classes['label']}>{station.label}</span>
         </>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isProblem } from '../lib/problem.ts'
 import classes from './parts.module.css'
@@ -87,7 +88,13 @@ export function Failure({
           <Trans>Sign in</Trans>
         </Button>
       )}
-      {retry && status !== 401 && (
+      {/* What is not there will not be there the next moment either. */}
+      {(status === 403 || status === 404) && (
+        <Button component={Link} to="/" variant="default">
+          <Trans>Go to the slate</Trans>
+        </Button>
+      )}
+      {retry && ![401, 403, 404].includes(status) && (
         <Button variant="default" onClick={retry}>
           <Trans>Try again</Trans>
         </Button>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { LINKS } from '../chain/links.ts'
 import { useLive } from '../lib/live.ts'
 import { useLocale } from '../lib/locale.ts'
 import { sessionQuery, titleQuery } from '../lib/queries.ts'
@@ -23,7 +24,8 @@ const TOURED = 'genchi.toured'
 /** The frame of every page: where one is, who one is, and what is one key away. */
 export function Shell() {
   useLocale()
-  const { titleId: asked, link } = useParams({ strict: false })
+  const { titleId: asked, link: named } = useParams({ strict: false })
+  const link = LINKS.find((it) => it === named)
   const { data: title, isError } = useQuery({ ...titleQuery(asked ?? ''), enabled: asked !== undefined })
   // Of a title that is not there, or not opened to one, there is nothing to go on to.
   const titleId = isError && !title ? undefined : asked

@@ -183,7 +183,7 @@ function Item({ it }: { readonly it: AlarmItem }) {
           {it.fee && (
             <div>
               <dt>
-                <Trans>Costs</Trans>
+                <Trans>To pay then</Trans>
               </dt>
               <dd>{it.fee}</dd>
             </div>

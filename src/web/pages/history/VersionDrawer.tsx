@@ -199,17 +199,24 @@ function Record({
   value,
   path,
   level,
+  called,
 }: {
   readonly shape: Shape
   readonly value: unknown
   readonly path: string
   readonly level: 3 | 4 | 5
+  /** its name, already said above it: the field that it is named for says no more */
+  readonly called?: string | undefined
 }) {
   const desk = useDesk()
   if (!isFields(value)) return null
   const entries = Object.entries(shape.fields).filter(([name]) => value[name] !== undefined)
   const plain = entries.filter(
-    ([, field]) => field.kind !== 'records' && field.kind !== 'group' && field.kind !== 'baseline',
+    ([name, field]) =>
+      field.kind !== 'records' &&
+      field.kind !== 'group' &&
+      field.kind !== 'baseline' &&
+      !(field.kind === 'ref' && called !== undefined && desk.page.names[String(value[name])] === called),
   )
   const Head = `h${level}` as const
   const deeper = Math.min(5, level + 1) as 4 | 5
@@ -252,7 +259,13 @@ function Record({
                       <InScript>{called}</InScript>
                     </p>
                   )}
-                  <Record shape={field.shape} value={record} path={`${path}/${name}/${id}`} level={deeper} />
+                  <Record
+                    shape={field.shape}
+                    value={record}
+                    path={`${path}/${name}/${id}`}
+                    level={deeper}
+                    called={called}
+                  />
                 </div>
               )
             })}

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { memo, type ReactNode } from 'react'
 import type { Difference, LinkName, LinkSummary } from '../../../api/index.ts'
+import { KeyFigure } from '../../chain/KeyFigure.tsx'
 import { LinkWord } from '../../chain/LinkWord.tsx'
 import { LINKS, linkIndex } from '../../chain/links.ts'
 import { formatNumber } from '../../lib/format.ts'
@@ -109,7 +110,11 @@ function Row({
                 <LinkWord link={station.link} />
               </span>{' '}
               <span className={classes['word']}>{station.word}</span>
-              {station.figure && <span className={classes['figure']}>{station.figure}</span>}
+              {station.figure && (
+                <span className={classes['figure']}>
+                  <KeyFigure>{station.figure}</KeyFigure>
+                </span>
+              )}
             </span>
           </li>
         )

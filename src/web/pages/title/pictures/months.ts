@@ -28,7 +28,8 @@ export function rulerOf(first: string, last: string, monthWidth: number): Ruler 
   const x = (day: string) => (daysBetween(from, day as Day) / days) * width
   const months = Array.from({ length: count }, (_, i) => {
     const day = addMonths(from, i)
-    return { day, x: x(day), isYear: monthOf(day) === 1 || i === 0 }
+    // A December at the head leaves no room for its year before the next one's.
+    return { day, x: x(day), isYear: monthOf(day) === 1 || (i === 0 && monthOf(day) !== 12) }
   })
   return { from, until, width, x, months }
 }

@@ -28,8 +28,8 @@ export function AiringCalendar() {
       caption={
         zone ? (
           <Trans>
-            Broadcast days and hours of {shown.name}, in the clock of {zone}: 25:30 is half past one the next
-            morning. Lined out: days left out. A ring marks a holiday.
+            Broadcast days and hours of {shown.name} ({zone}): 25:30 is half past one the next morning. Lined
+            out: days left out. A ring marks a holiday.
           </Trans>
         ) : (
           <Trans>
