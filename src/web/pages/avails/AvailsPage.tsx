@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -7,7 +7,7 @@ import type { AvailsPlatforms } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { useLocale } from '../../lib/locale.ts'
 import { slateQuery } from '../../lib/queries.ts'
-import { Failure } from '../../parts/Message.tsx'
+import { Empty, Failure } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -45,9 +45,14 @@ export function AvailsPage() {
         }
       />
       {data.platforms.length === 0 ? (
-        <p className={classes['nothing']}>
-          <Trans>There is no title here whose windows you may write.</Trans>
-        </p>
+        <Empty
+          title={<Trans>There is no title here whose windows you may write.</Trans>}
+          action={
+            <Button component={Link} to="/" variant="default">
+              <Trans>Go to the slate</Trans>
+            </Button>
+          }
+        />
       ) : (
         <>
           <Select

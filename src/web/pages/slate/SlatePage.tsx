@@ -71,9 +71,10 @@ export function SlatePage() {
         <h1>
           <Trans>Slate</Trans>
         </h1>
-        {cards && <Standing cards={cards} />}
-        <ViewSwitch view={view} onChange={setView} />
-        {opensTitles && (
+        {/* Of an empty slate there is nothing to count or to see another way, and the page itself has the way to begin. */}
+        {cards && cards.length > 0 && <Standing cards={cards} />}
+        {cards?.length !== 0 && <ViewSwitch view={view} onChange={setView} />}
+        {opensTitles && cards?.length !== 0 && (
           <Button size="compact-md" className={classes['new']} onClick={() => setMaking(true)}>
             <Trans>New title</Trans>
           </Button>
