@@ -109,7 +109,7 @@ async function barriersOf(person: Person, places: readonly Place[], schemes: rea
     await person.page.emulateMedia({ colorScheme: schemes[0] ?? 'light' })
     await person.open(path)
     await ready(person)
-await person.settled()
+    await person.settled()
     for (const key of await unsaid(person.page)) found.push(`${path}: “${key}” is no word`)
     for (const scheme of schemes) {
       await person.page.emulateMedia({ colorScheme: scheme })
