@@ -70,8 +70,20 @@ function worksIn(section: unknown): readonly string[] {
   if (typeof section !== 'object' || section === null) return []
   const known = WORKS_IN.get(section)
   if (known) return known
-  const found = new Set(JSON.stringify(section).match(/work:[a-z0-9-]+/g))
+  const found = new Set<string>()
+  addWorks(section, found)
   const works = [...found]
   WORKS_IN.set(section, works)
   return works
+}
+
+function addWorks(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.includes('work:')) for (const [work] of value.matchAll(/work:[a-z0-9-]+/g)) found.add(work)
+  } else if (typeof value === 'object' && value !== null)
+    for (const name in value) {
+      // A key may be a path.
+      if (name.length > 5) addWorks(name, found)
+      addWorks((value as Readonly<Record<string, unknown>>)[name], found)
+    }
 }

@@ -1,4 +1,5 @@
 import { lookThrough } from '../api/index.ts'
+import type { TitleId } from '../core/base/index.ts'
 import type { Store, WorkspaceId } from '../store/index.ts'
 import { alone, openStore, type Place, workspacesIn } from '../store/index.ts'
 import { accessQueue } from './access-queue.ts'
@@ -7,7 +8,7 @@ import type { AppOf } from './app.ts'
 import { makeApp } from './app.ts'
 import { worksOf } from './bearing.ts'
 import type { Served } from './context.ts'
-import type { LiveSlate } from './live-slate.ts'
+import type { HeldTitle, LiveSlate } from './live-slate.ts'
 import { openSlate } from './live-slate.ts'
 import { setupSecretOf } from './new-names.ts'
 import { openPresence } from './presence.ts'
@@ -39,16 +40,25 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
-/** Works out what the first to ask would wait for: what each title comes to, what in it is somebody's own. */
+/**
+ * Works out what the first to ask would wait for: what each title comes to and what in it is somebody's own, and then
+ * the works that each names, which the first change of a grant asks for.
+ */
 async function workedOut(slate: LiveSlate, isClosed: () => boolean): Promise<void> {
   const breathe = breather()
-  for (const [id, held] of slate.now().titles) {
-    if (isClosed()) return
-    slate.now().assessment(id)
-    lookThrough(held.title)
-    worksOf(held)
-    await breathe()
-  }
+  const steps = [
+    (id: TitleId, { title }: HeldTitle) => {
+      slate.now().assessment(id)
+      lookThrough(title)
+    },
+    (_: TitleId, held: HeldTitle) => worksOf(held),
+  ]
+  for (const step of steps)
+    for (const [id, held] of slate.now().titles) {
+      if (isClosed()) return
+      step(id, held)
+      await breathe()
+    }
 }
 
 /** Opens the store and everything over it; nothing listens yet. */
