@@ -1,23 +1,19 @@
+import { i18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { languageOf } from '../../../lib/script.ts'
 import { Picture } from '../../../parts/Picture.tsx'
 import { useDesk } from '../desk.tsx'
 import classes from '../title.module.css'
+import { inLines } from './fit.ts'
 import { BOX, layout, TALL } from './rights-layout.ts'
 import { type Edge, graphOf } from './rights-model.ts'
 
 // In a frame of its own a name needs no quotation marks.
 const bare = (name: string): string => name.replace(/^[“「『‘"](.*)[”」』’"]$/u, '$1')
 
-const cut = (text: string, most: number): string => {
-  // Han, kana and hangul take about twice the width of Latin letters.
-  let room = most
-  for (const [i, letter] of [...text].entries()) {
-    room -= /[\u1100-\ud7af\u3040-\u9fff]/.test(letter) ? 1.8 : 1
-    if (room < 0) return `${[...text].slice(0, i).join('')}…`
-  }
-  return text
-}
+/** What stands in one line of a box, and of the way between two, in Latin letters. */
+const [IN_BOX, ON_THE_WAY] = [22, 20]
+const [LINE, SMALL_LINE] = [16, 13]
 
 /** By which papers the right to make and show this came here: from authors on the left to screens on the right. */
 export function RightsGraph() {
@@ -76,6 +72,11 @@ export function RightsGraph() {
           const [tx, ty] = [x2 - 8, y2]
           const d = `M${x1} ${y1}C${x1 + bend} ${y1} ${x1 + bend} ${y2} ${x1 + bend * 1.6} ${y2}L${tx} ${ty}`
           const pathTo = edge.path
+          const words = x1 + bend * 1.6 + 4
+          const label = inLines(edge.label, ON_THE_WAY, 2, i18n.locale)
+          const under = edge.under.flatMap((whole) =>
+            inLines(whole, ON_THE_WAY, 2, i18n.locale).map((line) => ({ line, whole })),
+          )
           const isOpen = pathTo !== undefined && (desk.at?.startsWith(pathTo) ?? false)
           return (
             <g
@@ -99,25 +100,32 @@ export function RightsGraph() {
               <path d={d} className={classes['edgeHit']} />
               <path d={d} className={classes['edgeLine']} />
               <path d={`M${tx} ${ty - 4}l8 4-8 4z`} className={classes['edgeHead']} />
-              <text x={x1 + bend * 1.6 + 4} y={y2 - 6} className={classes['edgeLabel']}>
-                {cut(edge.label, 19)}
-                <title>{edge.label}</title>
-              </text>
+              {label.map((line, n) => (
+                <text
+                  key={line}
+                  x={words}
+                  y={y2 - 6 - (label.length - 1 - n) * SMALL_LINE}
+                  className={classes['edgeLabel']}
+                >
+                  {line}
+                  <title>{edge.label}</title>
+                </text>
+              ))}
               {edge.flaw && (
-                <text x={x1 + bend * 1.6 + 4} y={y2 - 20} className={classes['edgeFlaw']}>
-                  {`! ${cut(edge.flaw.words, 24)}`}
+                <text x={words} y={y2 - 6 - label.length * SMALL_LINE} className={classes['edgeFlaw']}>
+                  {`! ${inLines(edge.flaw.words, 24, 1, i18n.locale)[0]}`}
                   <title>{edge.flaw.words}</title>
                 </text>
               )}
-              {edge.under.map((line, n) => (
+              {under.map(({ line, whole }, n) => (
                 <text
-                  key={line}
-                  x={x1 + bend * 1.6 + 4}
-                  y={y2 + 14 + n * 13}
+                  key={`${whole} ${line}`}
+                  x={words}
+                  y={y2 + 14 + n * SMALL_LINE}
                   className={classes['edgeUnder']}
                 >
-                  {cut(line, 19)}
-                  <title>{line}</title>
+                  {line}
+                  <title>{whole}</title>
                 </text>
               ))}
             </g>
@@ -126,6 +134,10 @@ export function RightsGraph() {
         {graph.nodes.map((node) => {
           const place = at.get(node.id)
           if (!place) return null
+          const language = languageOf(node.name)
+          const name = inLines(bare(node.name), IN_BOX, 2, language ?? i18n.locale)
+          const rows = name.length + (node.under ? 1 : 0)
+          const first = place.y + TALL / 2 + 5 - ((rows - 1) * LINE) / 2
           return (
             <g
               key={node.id}
@@ -140,19 +152,23 @@ export function RightsGraph() {
                 height={TALL}
                 rx={node.kind === 'work' ? 3 : TALL / 2}
               />
-              <text
-                x={place.x + (node.kind === 'work' ? 10 : BOX / 2)}
-                y={place.y + (node.under ? 21 : TALL / 2 + 5)}
-                textAnchor={node.kind === 'work' ? 'start' : 'middle'}
-                className={classes['nodeName']}
-                {...(languageOf(node.name) ? { lang: languageOf(node.name) } : {})}
-              >
-                {cut(bare(node.name), 16)}
-                <title>{node.name}</title>
-              </text>
+              {name.map((line, n) => (
+                <text
+                  key={line}
+                  x={place.x + (node.kind === 'work' ? 10 : BOX / 2)}
+                  y={first + n * LINE}
+                  textAnchor={node.kind === 'work' ? 'start' : 'middle'}
+                  className={classes['nodeName']}
+                  {...(language ? { lang: language } : {})}
+                >
+                  {line}
+                  <title>{node.name}</title>
+                </text>
+              ))}
               {node.under && (
-                <text x={place.x + 10} y={place.y + 38} className={classes['edgeUnder']}>
-                  {cut(node.under, 21)}
+                <text x={place.x + 10} y={first + name.length * LINE} className={classes['edgeUnder']}>
+                  {inLines(node.under, 26, 1, i18n.locale)}
+                  <title>{node.under}</title>
                 </text>
               )}
             </g>
