@@ -16,6 +16,14 @@ test('a long one is broken between words, and not inside them', () => {
   ])
 })
 
+test('a bracket stays with the word that it opens or closes', () => {
+  expect(inLines('Warner Bros. Discovery (HBO Max)', 24, 2, 'en')).toEqual([
+    'Warner Bros. Discovery',
+    '(HBO Max)',
+  ])
+  expect(inLines('私の夫と結婚して（韓国版）', 18, 2, 'ja')).toEqual(['私の夫と結婚して', '（韓国版）'])
+})
+
 test('Japanese and Thai are broken where their words end, though no space stands there', () => {
   const [first, second] = inLines('日本および韓国を除く全世界', 14, 2, 'ja')
   expect(`${first}${second}`).toBe('日本および韓国を除く全世界')

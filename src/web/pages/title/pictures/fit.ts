@@ -1,5 +1,5 @@
-// Han, kana and hangul take about twice the width of Latin letters.
-const isWide = (letter: string): boolean => /[\u1100-\ud7af\u3040-\u9fff]/.test(letter)
+// Han, kana, hangul and their marks take about twice the width of Latin letters.
+const isWide = (letter: string): boolean => /[\u1100-\u11ff\u3000-\ud7af\uff01-\uff60]/.test(letter)
 
 /** How wide a text is drawn, in Latin letters. */
 const widthOf = (text: string): number =>
@@ -23,16 +23,29 @@ function cut(text: string, room: number): string {
 export function inLines(text: string, room: number, most: number, language: string): readonly string[] {
   const lines: string[] = []
   let line = ''
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
-  for (const { segment, index, isWordLike } of words) {
-    // A mark stays with the word before it.
-    const fits = widthOf((line + segment).trimEnd()) <= room || (!isWordLike && segment.length === 1)
-    if (fits || line.trim() === '') line += segment
+  for (const { word, index } of wordsOf(text, language)) {
+    if (widthOf((line + word).trimEnd()) <= room || line.trim() === '') line += word
     else if (lines.length + 1 === most) return [...lines, cut(line + text.slice(index), room)]
     else {
       lines.push(line.trim())
-      line = segment
+      line = word
     }
   }
   return [...lines, cut(line.trim(), room)]
+}
+
+const OPENS = /^[\p{Ps}\p{Pi}]+$/u
+const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}]+$/u
+
+/** Words with the marks that stand at them: what opens goes with the word after it, what closes with the one before. */
+function wordsOf(text: string, language: string): { word: string; readonly index: number }[] {
+  const words: { word: string; readonly index: number }[] = []
+  let isOpen = false
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    const last = words.at(-1)
+    if (last && (isOpen || CLOSES.test(segment))) last.word += segment
+    else words.push({ word: segment, index })
+    isOpen = OPENS.test(segment)
+  }
+  return words
 }
