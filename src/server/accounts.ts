@@ -1,4 +1,3 @@
-import { makeSignature } from 'better-auth/crypto'
 import type { Door, SessionSettings, Store } from '../store/index.ts'
 import { attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
@@ -122,7 +121,7 @@ const OPEN = [
 export async function openAccounts(store: Store, of: AccountsOf): Promise<Accounts> {
   const clock = of.clock ?? Date.now
   const secure = of.url.startsWith('https:')
-  const { auth, context } = await openSignIn(store, of)
+  const { auth, context, signatureOf } = await openSignIn(store, of)
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
   const owes = context.createAuthCookie('two_factor').name
@@ -254,7 +253,7 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
     enter: async (account, { address, agent, method = 'password' }) => {
       const from = { ipAddress: address, userAgent: agent ?? '', method }
       const session = await internalAdapter.createSession(account, false, from, true)
-      const signed = `${session.token}.${await makeSignature(session.token, context.secret)}`
+      const signed = `${session.token}.${await signatureOf(session.token)}`
       return { name: cookie, value: signed, maxAge: DAYS_30, secure }
     },
     makeAccount: async ({ name, email, password }) => {

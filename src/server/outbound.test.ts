@@ -138,7 +138,7 @@ const WAYS_OUT: Readonly<Record<string, RegExp>> = {
   'store/open.ts': /from 'pg'/,
   'store/wakes.ts': /from 'pg'/,
   // The company's own sign-in, by OpenID Connect, where one is set.
-  'server/accounts.ts': /from 'better-auth/,
+  'server/sign-in.ts': /from 'better-auth/,
   // Listens, and calls nobody.
   'server/listen.ts': /from '(node:http|@hono\/node-server)'/,
 }

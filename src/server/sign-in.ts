@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { makeSignature } from 'better-auth/crypto'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { sql } from 'kysely'
 import type { Store } from '../store/index.ts'
@@ -76,7 +77,7 @@ export async function openSignIn(store: Store, of: AccountsOf) {
     const { getMigrations } = await import('better-auth/db/migration')
     await (await getMigrations(auth.options)).runMigrations()
   })
-  return { auth, context }
+  return { auth, context, signatureOf: (token: string) => makeSignature(token, context.secret) }
 }
 
 /**
