@@ -1,3 +1,4 @@
+import { answeredOnce } from '../core/base/index.ts'
 import type { Catalogue } from '../core/title/index.ts'
 import { HIDDEN, keptOf, mentions, own, type Terms } from './seen-section.ts'
 import { reads, type Sight } from './sight.ts'
@@ -57,21 +58,22 @@ export function seenShared(catalogue: Catalogue, touched: ReadonlySet<string>, s
   }
 }
 
-const ID = { key: ({ id }: { readonly id: string }) => id, places: new WeakMap<object, Places>() }
-const WORK = { key: ({ work }: { readonly work: string }) => work, places: new WeakMap<object, Places>() }
 type Places = ReadonlyMap<string, readonly number[]>
+
+/** Where in a list the records of each key stand: known of the lists that are asked for now. */
+const placesBy = <T>(key: (record: T) => string): ((records: readonly T[]) => Places) =>
+  answeredOnce(100, (records) => Map.groupBy(records.keys(), (at) => key(records[at]!)))
+
+const ID = placesBy(({ id }: { readonly id: string }) => id)
+const WORK = placesBy(({ work }: { readonly work: string }) => work)
 
 /** Of a list of thousands the few records with one of some keys, in its order: it is gone through once for all who ask. */
 function recordsOf<T>(
   records: readonly T[],
-  { key, places }: { readonly key: (record: T) => string; readonly places: WeakMap<object, Places> },
+  places: (records: readonly T[]) => Places,
   keys: ReadonlySet<string>,
 ): readonly T[] {
-  let known = places.get(records)
-  if (!known) {
-    known = Map.groupBy(records.keys(), (at) => key(records[at]!))
-    places.set(records, known)
-  }
+  const known = places(records)
   const found: number[] = []
   for (const it of keys) found.push(...(known.get(it) ?? []))
   return found.sort((a, b) => a - b).map((at) => records[at]!)

@@ -1,7 +1,7 @@
 /**
  * A function that remembers its answers: a slate asks for the same few territories and languages ten thousand times,
  * and then holds one value of each. Only for answers that nobody alters.
- * @param most so many are kept; past that all are forgotten, since what comes from outside must not fill the memory
+ * @param most so many are kept; past that the first is forgotten, since what comes from outside must not fill the memory
  */
 export function answeredOnce<K, V>(most: number, answer: (asked: K) => V): (asked: K) => V {
   const known = new Map<K, V>()
@@ -9,8 +9,8 @@ export function answeredOnce<K, V>(most: number, answer: (asked: K) => V): (aske
     const kept = known.get(asked)
     if (kept !== undefined || known.has(asked)) return kept as V
     const made = answer(asked)
-    if (known.size >= most) known.clear()
     known.set(asked, made)
+    if (known.size > most) known.delete(known.keys().next().value as K)
     return made
   }
 }

@@ -2,6 +2,7 @@
  * base: the words that every link uses. Days and ranges, money and rates, territories, media and languages,
  * ids and names, what a fact rests on, and how something that does not hold is said.
  */
+export { answeredOnce } from './answered-once.ts'
 export type { Assumption, Confidence } from './assumption.ts'
 export type { Basis, Source } from './basis.ts'
 export { isFictional } from './basis.ts'

@@ -50,9 +50,12 @@ export const FIGURES = {
 }
 
 function once<T>(make: () => T): () => T {
+  let left: (() => T) | undefined = make
   let made: { readonly value: T } | undefined
   return () => {
-    made ??= { value: make() }
+    made ??= { value: left!() }
+    // What it was made of is not held any more.
+    left = undefined
     return made.value
   }
 }

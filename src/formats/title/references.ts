@@ -1,5 +1,5 @@
 import type { Path, When } from '../../core/base/index.ts'
-import { isRelative, pathOf } from '../../core/base/index.ts'
+import { answeredOnce, isRelative, pathOf } from '../../core/base/index.ts'
 import type { Catalogue, Section, Title } from '../../core/title/index.ts'
 import { keyOf } from '../../core/title/index.ts'
 import { CATALOGUE_PARTS, catalogue as catalogueCodec, cataloguePart } from './catalogue.ts'
@@ -130,20 +130,17 @@ interface Ids {
 
 // A part of the catalogue is looked through once for all the titles that share it. The grants of a slate are others
 // whenever a title's dates move, and the other parts hardly ever: so each part is remembered for itself.
-const parts = new WeakMap<readonly unknown[], Collected['ids']>()
-const PARTS = CATALOGUE_PARTS.map((part) => [part, cataloguePart(part)] as const)
-
-function idsOfPart(catalogue: Catalogue, [part, codec]: (typeof PARTS)[number]): Collected['ids'] {
-  const records: readonly unknown[] = catalogue[part]
-  const known = parts.get(records)
-  if (known) return known
-  const { ids } = collect([['catalogue', codec, { [part]: records }]])
-  parts.set(records, ids)
-  return ids
-}
+const PARTS = CATALOGUE_PARTS.map((part) => {
+  const codec = cataloguePart(part)
+  const idsIn = answeredOnce(
+    20,
+    (records: readonly unknown[]) => collect([['catalogue', codec, { [part]: records }]]).ids,
+  )
+  return { part, idsIn }
+})
 
 function idsOfCatalogue(catalogue: Catalogue): Ids {
-  const all = PARTS.map((part) => idsOfPart(catalogue, part))
+  const all = PARTS.map(({ part, idsIn }) => idsIn(catalogue[part]))
   return { get: (id) => placesIn(all, id), keys: () => all.flatMap((ids) => [...ids.keys()]) }
 }
 

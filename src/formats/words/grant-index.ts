@@ -1,5 +1,5 @@
 import type { Path } from '../../core/base/index.ts'
-import { pathOf } from '../../core/base/index.ts'
+import { answeredOnce, pathOf } from '../../core/base/index.ts'
 import type { Grant } from '../../core/clear/index.ts'
 import { isLent } from '../../core/seams/index.ts'
 
@@ -9,11 +9,9 @@ interface GrantIndex {
   readonly byPath: ReadonlyMap<Path, Grant>
 }
 
-const indexes = new WeakMap<readonly Grant[], GrantIndex>()
-
-function indexOf(grants: readonly Grant[]): GrantIndex {
-  const known = indexes.get(grants)
-  if (known) return known
+// The lists that are asked for now, and not each for as long as somebody holds it: a slate has another one after every
+// change, and an answer of an hour ago may hold the list of then.
+const indexOf = answeredOnce(100, (grants: readonly Grant[]): GrantIndex => {
   const byId = new Map<string, Grant>()
   const byPath = new Map<Path, Grant>()
   for (const grant of grants) {
@@ -22,10 +20,8 @@ function indexOf(grants: readonly Grant[]): GrantIndex {
     if (isLent(grant)) byPath.set(pathOf('titles', grant.title.id), grant)
     byPath.set(pathOf(listOf(grant), grant.id), grant)
   }
-  const made = { byId, byPath }
-  indexes.set(grants, made)
-  return made
-}
+  return { byId, byPath }
+})
 
 /** Where a grant stands: in the catalogue, or in another title. */
 export const listOf = (grant: Grant): Path =>

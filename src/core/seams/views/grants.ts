@@ -1,6 +1,6 @@
 import type { Adapt } from '../../adapt/index.ts'
 import type { Day, LanguageCells, Names, PartyId, Path, Scope, TitleId, WorkId } from '../../base/index.ts'
-import { ANY_LANGUAGE, FIRST_DAY, pathOf } from '../../base/index.ts'
+import { ANY_LANGUAGE, answeredOnce, FIRST_DAY, pathOf } from '../../base/index.ts'
 import type { Boxes, Circumstances, Clear, DayOf, Grant, Granted, Work } from '../../clear/index.ts'
 import { grantedBy } from '../../clear/index.ts'
 import type { Release } from '../../release/index.ts'
@@ -138,16 +138,13 @@ const sameDays = (a: Boxes, b: Boxes): boolean =>
 const sameTerm = (a: Scope | undefined, b: Scope | undefined): boolean =>
   a?.term.from === b?.term.from && a?.term.until === b?.term.until
 
-// One index for each list there ever was: a slate of a thousand titles shares its catalogue.
-const byWork = new WeakMap<readonly Grant[], Map<WorkId, Grant[]>>()
-
-function grantsByWork(grants: readonly Grant[]): ReadonlyMap<WorkId, readonly Grant[]> {
-  const known = byWork.get(grants)
-  if (known) return known
-  const index = Map.groupBy(grants, (grant) => grant.work)
-  byWork.set(grants, index)
-  return index
-}
+// One index for each list that is asked for now: a slate of a thousand titles shares its catalogue, and has another one
+// after every change.
+const grantsByWork = answeredOnce(
+  100,
+  (grants: readonly Grant[]): ReadonlyMap<WorkId, readonly Grant[]> =>
+    Map.groupBy(grants, (grant) => grant.work),
+)
 
 const workIndex = new WeakMap<readonly Work[], ReadonlyMap<WorkId, Work>>()
 
