@@ -62,7 +62,7 @@ type Places = ReadonlyMap<string, readonly number[]>
 
 /** Where in a list the records of each key stand: known of the lists that are asked for now. */
 const placesBy = <T>(key: (record: T) => string): ((records: readonly T[]) => Places) =>
-  answeredOnce(100, (records) => Map.groupBy(records.keys(), (at) => key(records[at]!)))
+  answeredOnce(12, (records) => Map.groupBy(records.keys(), (at) => key(records[at]!)))
 
 const ID = placesBy(({ id }: { readonly id: string }) => id)
 const WORK = placesBy(({ work }: { readonly work: string }) => work)

@@ -133,7 +133,7 @@ interface Ids {
 const PARTS = CATALOGUE_PARTS.map((part) => {
   const codec = cataloguePart(part)
   const idsIn = answeredOnce(
-    20,
+    4,
     (records: readonly unknown[]) => collect([['catalogue', codec, { [part]: records }]]).ids,
   )
   return { part, idsIn }

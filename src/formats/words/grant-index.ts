@@ -11,7 +11,7 @@ interface GrantIndex {
 
 // The lists that are asked for now, and not each for as long as somebody holds it: a slate has another one after every
 // change, and an answer of an hour ago may hold the list of then.
-const indexOf = answeredOnce(100, (grants: readonly Grant[]): GrantIndex => {
+const indexOf = answeredOnce(12, (grants: readonly Grant[]): GrantIndex => {
   const byId = new Map<string, Grant>()
   const byPath = new Map<Path, Grant>()
   for (const grant of grants) {

@@ -141,7 +141,7 @@ const sameTerm = (a: Scope | undefined, b: Scope | undefined): boolean =>
 // One index for each list that is asked for now: a slate of a thousand titles shares its catalogue, and has another one
 // after every change.
 const grantsByWork = answeredOnce(
-  100,
+  12,
   (grants: readonly Grant[]): ReadonlyMap<WorkId, readonly Grant[]> =>
     Map.groupBy(grants, (grant) => grant.work),
 )
