@@ -12,7 +12,7 @@ import { type Edge, graphOf } from './rights-model.ts'
 const bare = (name: string): string => name.replace(/^[“「『‘"](.*)[”」』’"]$/u, '$1')
 
 /** What stands in one line of a box, and of the way between two, in Latin letters. */
-const [IN_BOX, ON_THE_WAY] = [22, 20]
+const [IN_BOX, ON_THE_WAY] = [21, 18]
 const [LINE, SMALL_LINE] = [16, 13]
 
 /** By which papers the right to make and show this came here: from authors on the left to screens on the right. */

@@ -16,6 +16,10 @@ test('a long one is broken between words, and not inside them', () => {
   ])
 })
 
+test('Korean is broken at its spaces, and a number stays with its counter', () => {
+  expect(inLines('유료 방송 → 2028년 8월', 18, 2, 'ko')).toEqual(['유료 방송 → 2028년', '8월'])
+})
+
 test('a bracket stays with the word that it opens or closes', () => {
   expect(inLines('Warner Bros. Discovery (HBO Max)', 24, 2, 'en')).toEqual([
     'Warner Bros. Discovery',

@@ -36,9 +36,16 @@ export function inLines(text: string, room: number, most: number, language: stri
 
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}]+$/u
+/** Where no spaces stand between words. */
+const UNSPACED = /^(ja|th|zh)\b/
 
 /** Words with the marks that stand at them: what opens goes with the word after it, what closes with the one before. */
-function wordsOf(text: string, language: string): { word: string; readonly index: number }[] {
+function wordsOf(
+  text: string,
+  language: string,
+): readonly { readonly word: string; readonly index: number }[] {
+  if (!UNSPACED.test(language))
+    return [...text.matchAll(/\S+\s*|\s+/g)].map(({ 0: word, index }) => ({ word, index }))
   const words: { word: string; readonly index: number }[] = []
   let isOpen = false
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {

@@ -1,6 +1,6 @@
 import type { Graph } from './rights-model.ts'
 
-export const [BOX, TALL, COLUMN, GAP] = [176, 60, 356, 46]
+export const [BOX, TALL, COLUMN, GAP] = [168, 60, 332, 46]
 
 /** Columns by the longest way from a beginning; within a column near what leads there. */
 export function layout({ nodes, edges }: Graph) {
