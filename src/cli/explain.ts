@@ -1,6 +1,7 @@
 import type { Code } from '../core/seams/index.ts'
 import { nearest } from '../formats/title/index.ts'
-import { explanationOf, FINDING_CODES, TERMS } from '../formats/words/index.ts'
+import { explanationOf, FINDING_CODES } from '../formats/words/about/index.ts'
+import { TERMS } from '../formats/words/index.ts'
 import type { Status } from './io.ts'
 import { wrap } from './layout.ts'
 import { INKS, SIGNS } from './report/finding.ts'

@@ -6,7 +6,6 @@
  */
 
 export { DESK_LANGUAGES, type DeskLanguage, isDeskLanguage } from '../languages/index.ts'
-export { ABOUT_FINDINGS, type Explanation, explanationOf, FINDING_CODES } from './about/index.ts'
 export type { AlarmWords } from './alarms/alarm-words.ts'
 export {
   ALARM_WORDS,

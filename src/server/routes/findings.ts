@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Explanation } from '../../api/index.ts'
-import { explanationOf, FINDING_CODES } from '../../formats/words/index.ts'
+import { explanationOf, FINDING_CODES } from '../../formats/words/about/index.ts'
 import { whoAsks } from '../context.ts'
 import { type Api, answers, newApi, Reading } from '../route.ts'
 
