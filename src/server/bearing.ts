@@ -1,6 +1,6 @@
 import type { WorkId } from '../core/base/index.ts'
 import type { Catalogue } from '../core/title/index.ts'
-import type { HeldTitle } from './live-slate.ts'
+import type { HeldTitle } from './slate-reading.ts'
 
 type Bears = (held: Pick<HeldTitle, 'json'>) => boolean
 

@@ -8,10 +8,10 @@ import type { Plain } from '../formats/title/index.ts'
 import { checkReferences, decode, encode, SECTION_CODECS, scenarioFile } from '../formats/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { issueSentence } from '../formats/words/index.ts'
-import type { HeldTitle } from './live-slate.ts'
 import type { Issue } from './problem.ts'
 import { Refusal } from './problem.ts'
 import type { SeenTitle } from './reader.ts'
+import type { HeldTitle } from './slate-reading.ts'
 
 /**
  * The changes as core values, in the form that a scenario's file has.

@@ -29,8 +29,6 @@ import type { HeldTitle } from './slate-reading.ts'
 import { readCatalogue, readTitles } from './slate-reading.ts'
 import { breather } from './turns.ts'
 
-export type { HeldTitle } from './slate-reading.ts'
-
 /** A workspace at one moment. It is never altered: a change makes the next one, which shares what did not change. */
 export interface Snapshot {
   /** the same value for all that one workspace ever is */

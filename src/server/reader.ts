@@ -8,10 +8,11 @@ import type { DeskLanguage } from '../formats/words/index.ts'
 import type { CompanyId, PersonId } from '../store/index.ts'
 import { openingsTo } from '../store/index.ts'
 import { bearing } from './bearing.ts'
-import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
+import type { LiveSlate, Snapshot } from './live-slate.ts'
 import { stableCatalogue } from './live-slate.ts'
 import type { Ground, Looked, Said, SeenTitle, View } from './seen.ts'
 import { covered, coveredAbroad, lookedAt, shownAs } from './seen.ts'
+import type { HeldTitle } from './slate-reading.ts'
 
 export type { SeenTitle } from './seen.ts'
 

@@ -18,8 +18,9 @@ import { sameJson } from '../core/title/index.ts'
 import type { Plain } from '../formats/title/index.ts'
 import type { DeskLanguage, NameBook, Speaker, TitleNames } from '../formats/words/index.ts'
 import { nameBook, speakerFor, titleNames } from '../formats/words/index.ts'
-import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
+import type { LiveSlate, Snapshot } from './live-slate.ts'
 import { recently } from './recent.ts'
+import type { HeldTitle } from './slate-reading.ts'
 
 /** A title as its reader sees it. */
 export interface SeenTitle {

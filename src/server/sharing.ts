@@ -3,9 +3,10 @@ import type { PartyId } from '../core/base/index.ts'
 import type { Section } from '../core/title/index.ts'
 import type { CompanyId, PersonId, Share } from '../store/index.ts'
 import { ROLE_DEFAULTS } from '../store/index.ts'
-import type { HeldTitle, LiveSlate, Snapshot } from './live-slate.ts'
+import type { LiveSlate, Snapshot } from './live-slate.ts'
 import type { SeenTitle, Worlds } from './reader.ts'
 import { shownTo, sightOn } from './reader.ts'
+import type { HeldTitle } from './slate-reading.ts'
 
 // What leaves by a link is what its maker sees on that day, narrowed by whose sight it has, narrowed by what was
 // chosen. What a company keeps to itself never leaves by one.

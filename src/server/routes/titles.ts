@@ -28,7 +28,6 @@ import type { Ctx, Served, Who } from '../context.ts'
 import { actingOn, whoAsks, worldFor } from '../context.ts'
 import { markFor } from '../copy.ts'
 import { hashOf } from '../guard.ts'
-import type { HeldTitle } from '../live-slate.ts'
 import { Refusal } from '../problem.ts'
 import type { SeenTitle, World } from '../reader.ts'
 import { companyName, personName } from '../reader.ts'
@@ -47,6 +46,7 @@ import {
   writtenReply,
 } from '../route.ts'
 import { scenarioCard, scenariosOf } from '../scenarios.ts'
+import type { HeldTitle } from '../slate-reading.ts'
 import { differenceOf, pageOf, writtenPage } from '../title-page.ts'
 
 /** A title that whoever asks may see; one they may not is not there. */

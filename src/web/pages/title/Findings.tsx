@@ -1,16 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Explanation, Finding, LinkName } from '../../../api/index.ts'
+import type { Finding, LinkName } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
 import { LINKS } from '../../chain/links.ts'
-import { explanationsQuery } from '../../lib/queries.ts'
 import { Counts } from '../../parts/Counts.tsx'
 import { Fictional } from '../../parts/Fictional.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { useDesk } from './desk.tsx'
 import type { Trial } from './edit/trial.ts'
+import { Meaning } from './Meaning.tsx'
 import classes from './title.module.css'
 
 const STATES = { error: 'broken', warning: 'attention', unknown: 'unknown' } as const
@@ -208,42 +207,4 @@ function FindingItem({ finding, isNew }: { readonly finding: Finding; readonly i
       </div>
     </li>
   )
-}
-
-/** What the rule looks at, for whoever asks; the code is what a colleague, the log and the command line call it. */
-function Meaning({ code }: { readonly code: string }) {
-  const [asked, setAsked] = useState(false)
-  const { data, error } = useQuery({ ...explanationsQuery(), enabled: asked })
-  return (
-    <details className={classes['meaning']} onToggle={(event) => setAsked(event.currentTarget.open)}>
-      <summary>
-        <Trans>What this means</Trans>
-      </summary>
-      {error ? (
-        <p>
-          <Trans>That did not work. Try again in a moment.</Trans>
-        </p>
-      ) : (
-        <p aria-busy={!data}>
-          <Told text={data?.get(code)?.about ?? ''} titles={data} />
-        </p>
-      )}
-      <code className={classes['findingCode']}>{code}</code>
-    </details>
-  )
-}
-
-/** A text in which other rules are named by their codes: here by what they are called. */
-function Told({
-  text,
-  titles,
-}: {
-  readonly text: string
-  readonly titles: ReadonlyMap<string, Explanation> | undefined
-}) {
-  return text.split('`').map((part, i) => {
-    const name = i % 2 === 1 ? titles?.get(part)?.title : undefined
-    if (i % 2 === 0) return part
-    return name === undefined ? <code key={part}>{part}</code> : <q key={part}>{name}</q>
-  })
 }

@@ -72,7 +72,7 @@ export function RightsGraph() {
           const [tx, ty] = [x2 - 8, y2]
           const d = `M${x1} ${y1}C${x1 + bend} ${y1} ${x1 + bend} ${y2} ${x1 + bend * 1.6} ${y2}L${tx} ${ty}`
           const pathTo = edge.path
-          const words = x1 + bend * 1.6 + 4
+          const left = x1 + bend * 1.6 + 4
           const label = inLines(edge.label, ON_THE_WAY, 2, i18n.locale)
           const under = edge.under.flatMap((whole) =>
             inLines(whole, ON_THE_WAY, 2, i18n.locale).map((line) => ({ line, whole })),
@@ -103,7 +103,7 @@ export function RightsGraph() {
               {label.map((line, n) => (
                 <text
                   key={line}
-                  x={words}
+                  x={left}
                   y={y2 - 6 - (label.length - 1 - n) * SMALL_LINE}
                   className={classes['edgeLabel']}
                 >
@@ -112,7 +112,7 @@ export function RightsGraph() {
                 </text>
               ))}
               {edge.flaw && (
-                <text x={words} y={y2 - 6 - label.length * SMALL_LINE} className={classes['edgeFlaw']}>
+                <text x={left} y={y2 - 6 - label.length * SMALL_LINE} className={classes['edgeFlaw']}>
                   {`! ${inLines(edge.flaw.words, 24, 1, i18n.locale)[0]}`}
                   <title>{edge.flaw.words}</title>
                 </text>
@@ -120,7 +120,7 @@ export function RightsGraph() {
               {under.map(({ line, whole }, n) => (
                 <text
                   key={`${whole} ${line}`}
-                  x={words}
+                  x={left}
                   y={y2 + 14 + n * SMALL_LINE}
                   className={classes['edgeUnder']}
                 >
