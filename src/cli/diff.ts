@@ -39,7 +39,7 @@ export async function diffCommand(
   }
   if (other === undefined || scenario !== undefined)
     return fail(run, 'one-other-side', 'Name either a --scenario or a second folder.')
-  const second = await loadOrTell(run, other)
+  const second = loadOrTell(run, other)
   const [changed] = second?.titles ?? []
   if (!second || !changed) return 2
   if (second.kind !== 'title') return notATitle(run, other)

@@ -264,6 +264,6 @@ describe.skipIf(POSTGRES_BIN === undefined)('beside a running server on PostgreS
 })
 
 test('the folder of the sample is read as the command reads it', async () => {
-  const read = await load(SLATE, root)
+  const read = load(SLATE, root)
   expect(read.ok && read.loaded.titles.map(({ folder }) => folder)).toContain('soul-mate')
 })

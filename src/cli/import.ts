@@ -39,7 +39,7 @@ export interface ImportOptions extends Where {
 
 /** `genchi import DIR`: brings a slate, or a title, into the store: all of it or nothing. */
 export async function importCommand(run: Run, path: string, options: ImportOptions): Promise<Status> {
-  const loaded = await loadOrTell(run, path)
+  const loaded = loadOrTell(run, path)
   if (!loaded) return 2
   const root = resolve(run.io.cwd, path)
   const has = (folder: string, section: Section) =>

@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Day, Names, Path } from '../core/base/index.ts'
 import { elsewhere } from '../core/base/index.ts'
 import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
-import type { FileIssue, Files } from '../formats/title/index.ts'
+import type { FileIssue } from '../formats/title/index.ts'
 import { placeOf, readSlate, readTitle } from '../formats/title/index.ts'
 
 /** A slate or a single title, read from a folder. */
@@ -37,17 +37,16 @@ export type LoadResult =
  * Reads the folder of a slate, or of one title with the catalogue beside it or in it.
  * @param path as the user typed it, relative to `cwd`
  */
-export async function load(path: string, cwd: string): Promise<LoadResult> {
+export function load(path: string, cwd: string): LoadResult {
   const folder = resolve(cwd, path)
-  const there = await stat(folder).catch(() => undefined)
-  if (!there?.isDirectory()) return { ok: false, why: { kind: 'not-there', path } }
-  const isTitle = await isFile(join(folder, 'title.yaml'))
-  const beside = isTitle && !(await isFolder(join(folder, 'catalogue')))
+  if (!isFolder(folder)) return { ok: false, why: { kind: 'not-there', path } }
+  const isTitle = isFile(join(folder, 'title.yaml'))
+  const beside = isTitle && !isFolder(join(folder, 'catalogue'))
   const root = beside ? dirname(folder) : folder
   const shown = (file: string) => relative(cwd, join(root, file)) || file
 
   if (!isTitle) {
-    const files = await filesUnder(root)
+    const files = filesUnder(root)
     if (files.size === 0) return { ok: false, why: { kind: 'not-a-title', path } }
     const slate = readSlate(files)
     if (!slate.ok)
@@ -56,13 +55,13 @@ export async function load(path: string, cwd: string): Promise<LoadResult> {
   }
 
   const name = beside ? basename(folder) : ''
-  const files = new Map(beside ? await filesUnder(folder, name) : await filesUnder(folder))
+  const files = new Map(beside ? filesUnder(folder, name) : filesUnder(folder))
   if (beside)
-    for (const [file, bytes] of await filesUnder(join(root, 'catalogue'), 'catalogue')) files.set(file, bytes)
+    for (const [file, bytes] of filesUnder(join(root, 'catalogue'), 'catalogue')) files.set(file, bytes)
   const read = readTitle(files, name)
   if (!read.ok) return { ok: false, why: { kind: 'issues', issues: read.issues, root: relative(cwd, root) } }
   const { catalogue, title, scenarios } = read.value
-  const asOf = await slateDay(root)
+  const asOf = slateDay(root)
   return {
     ok: true,
     loaded: {
@@ -85,40 +84,49 @@ const whereIn =
   }
 
 /** The day on which the slate around a title stands, when it says one. */
-async function slateDay(root: string): Promise<Day | undefined> {
-  const text = await readFile(join(root, 'slate.yaml')).catch(() => undefined)
-  if (!text) return undefined
+function slateDay(root: string): Day | undefined {
+  const file = join(root, 'slate.yaml')
+  if (!isFile(file)) return undefined
+  const text = readFileSync(file)
   const slate = readSlate(new Map([['slate.yaml', text]]))
   return slate.ok ? slate.value.asOf : undefined
 }
 
-const isFile = (path: string) =>
-  stat(path).then(
-    (it) => it.isFile(),
-    () => false,
-  )
-const isFolder = (path: string) =>
-  stat(path).then(
-    (it) => it.isDirectory(),
-    () => false,
-  )
+const isFile = (path: string) => at(path)?.isFile() === true
+const isFolder = (path: string) => at(path)?.isDirectory() === true
+
+/** What stands at a path, if anything does that one may look at. */
+function at(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
 
 // A title's files lie at most two folders deep; a folder of something else is not walked through.
 const DEEPEST = 2
 
 /** The YAML files under a folder, by their path from it; hidden folders apart. */
-async function filesUnder(folder: string, prefix = '', depth = 0): Promise<Files> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .map(async (entry): Promise<readonly (readonly [string, Uint8Array])[]> => {
-        const path = join(folder, entry.name)
-        const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-        if (entry.isDirectory())
-          return depth < DEEPEST ? ([...(await filesUnder(path, name, depth + 1))] as never) : []
-        return /\.ya?ml$/.test(entry.name) && entry.isFile() ? [[name, await readFile(path)]] : []
-      }),
-  )
-  return new Map(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)))
+function filesUnder(folder: string, prefix = '', depth = 0): ReadonlyMap<string, Uint8Array> {
+  const found: (readonly [string, Uint8Array])[] = []
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name)
+    const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+    if (entry.isDirectory()) {
+      if (depth < DEEPEST) found.push(...filesUnder(path, name, depth + 1))
+    } else if (/\.ya?ml$/.test(entry.name) && entry.isFile()) found.push([name, readFileSync(path)])
+  }
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What lies in a folder, hidden things and libraries apart; nothing where there is no folder that can be read. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+    )
+  } catch {
+    return []
+  }
 }

@@ -67,8 +67,8 @@ export function failAll(
 }
 
 /** Reads a folder; what cannot be read is told whole, and the answer is undefined. */
-export async function loadOrTell(run: Run, path: string): Promise<Loaded | undefined> {
-  const result = await load(path, run.io.cwd)
+export function loadOrTell(run: Run, path: string): Loaded | undefined {
+  const result = load(path, run.io.cwd)
   if (result.ok) return result.loaded
   const { why } = result
   switch (why.kind) {

@@ -43,7 +43,7 @@ export async function reading(
 ): Promise<Status> {
   const { asOfDay, loadOrTell, newRun } = await import('../run.ts')
   const run = newRun(io, options)
-  const loaded = await loadOrTell(run, path)
+  const loaded = loadOrTell(run, path)
   const asOf = loaded && asOfDay(run, options, loaded)
   return loaded && asOf ? answerFrom(run, loaded, asOf) : 2
 }

@@ -11,6 +11,8 @@ export function storeCommands(program: Command, { io, answer }: Desk): void {
     .option('--no-open', 'opens no browser')
     .addHelpText('after', example('genchi serve --port 8080 --data ./desk'))
     .action(async (options: StoreOptions & { port?: number; sample?: false; open?: false }) => {
+      // An error that a server writes down names the sources, not the files they were built into.
+      process.setSourceMapsEnabled(true)
       const { serve } = await import('../serve.ts')
       const lines = {
         ...io,

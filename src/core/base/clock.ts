@@ -77,7 +77,12 @@ const clocks = new Map<Zone, ZoneClock>()
 const MOST_ZONES = 1000
 const MOST_DAYS = 50_000
 
-export const isZone = (text: string): boolean => clockOf(text) !== undefined
+/** Whether Intl knows a zone of that name. The names it lists are told without making its clock, which takes long. */
+export const isZone = (text: string): boolean => {
+  listed ??= new Set(Intl.supportedValuesOf('timeZone'))
+  return listed.has(text) || clockOf(text) !== undefined
+}
+let listed: ReadonlySet<string> | undefined
 
 function clockOf(zone: string): ZoneClock | undefined {
   const known = clocks.get(zone)
