@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -135,23 +135,6 @@ describe('files that cannot be read', () => {
     const folder = join(scratch, 'broken')
     const { err } = await run(`assess ${folder} --lang ja`)
     expect(err).toMatch(/[ぁ-ん]/)
-  })
-})
-
-describe('genchi new', () => {
-  test.each(['en', 'ko', 'ja', 'tr', 'th'])(
-    'writes a title in %s that reads without an issue',
-    async (language) => {
-      const folder = join(scratch, `new-${language}`)
-      expect((await run(`new ${folder} --lang ${language}`)).status).toBe(0)
-      expect(readdirSync(folder)).toContain('title.yaml')
-      const { err, status } = await run(`assess ${folder}`)
-      expect(err).toBe('')
-      expect(status).toBe(0)
-    },
-  )
-  test('writes nothing over what is there', async () => {
-    expect((await run(`new ${join(scratch, 'new-en')}`)).status).toBe(2)
   })
 })
 

@@ -22,6 +22,7 @@ import type { Status } from './io.ts'
 import type { Where } from './keep.ts'
 import { withStore } from './keep.ts'
 import type { Loaded } from './load.ts'
+import { leadOf } from './load.ts'
 import { jsonText } from './report/json.ts'
 import type { Run } from './run.ts'
 import { fail, loadOrTell } from './run.ts'
@@ -107,10 +108,9 @@ const actingIn = ({ workspace, host }: Pick<WorkspaceCard, 'workspace' | 'host'>
 })
 
 /** The company asked for, else the one that leads most of the titles. */
-function hostOf({ catalogue, titles }: Loaded, asked: string | undefined): CompanyId | undefined {
-  if (asked !== undefined) return catalogue.parties.find(({ id }) => id === asked)?.id
-  const leads = Map.groupBy(titles, ({ title }) => title.head.lead)
-  return [...leads].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
+function hostOf(loaded: Loaded, asked: string | undefined): CompanyId | undefined {
+  if (asked !== undefined) return loaded.catalogue.parties.find(({ id }) => id === asked)?.id
+  return leadOf(loaded)
 }
 
 const partyNames = ({ catalogue }: Loaded, company: PartyId): Names =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import type { Day, Names, Path } from '../core/base/index.ts'
+import type { Day, Names, PartyId, Path } from '../core/base/index.ts'
 import { elsewhere } from '../core/base/index.ts'
 import type { Catalogue, Scenario, Title } from '../core/title/index.ts'
 import type { FileIssue } from '../formats/title/index.ts'
@@ -72,6 +72,12 @@ export function load(path: string, cwd: string): LoadResult {
       where: whereIn(shown),
     },
   }
+}
+
+/** The company that leads most of the titles. */
+export function leadOf({ titles }: Pick<Loaded, 'titles'>): PartyId | undefined {
+  const leads = Map.groupBy(titles, ({ title }) => title.head.lead)
+  return [...leads].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 const whereIn =

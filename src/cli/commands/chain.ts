@@ -58,12 +58,12 @@ export function chainCommands(program: Command, { io, answer }: Desk): void {
     })
 
   common(program.command('new'))
-    .description('a commented, empty title to fill in')
+    .description('a commented, empty title to fill in; in a slate, with its place in the catalogue')
     .argument('<dir>', 'folder to make')
     .addHelpText('after', example('genchi new my-slate/my-title'))
     .action(async (path: string, options: Common) => {
       const { newCommand } = await import('../new.ts')
-      answer(await newCommand(await newRun(io, options), path))
+      answer(newCommand(await newRun(io, options), path))
     })
 
   common(program.command('schema'))

@@ -198,6 +198,15 @@ describe('a file that looks as if it belonged and does not', () => {
       nearest: 'slate.yaml',
     })
   })
+  test('and a catalogue in a title of a slate, where nobody would look at it', () => {
+    expect(quotesOf(new Map([...SAMPLE, ['lantern/catalogue/works.yaml', '']]))).toEqual({
+      found: 'lantern/catalogue/works.yaml',
+      belongs: 'catalogue/works.yaml',
+    })
+    // Read alone, a title may have its catalogue with it.
+    const alone = [...SAMPLE].map(([file, text]): [string, string] => [file.replace(/^lantern\//, ''), text])
+    expect(readTitle(new Map(alone)).ok).toBe(true)
+  })
   test('and a folder with sections but without title.yaml', () => {
     expect(wrong(new Map([...SAMPLE, ['lamp/deal.yaml', '']]))).toEqual(['lamp/title.yaml:1:1 missing-file'])
   })

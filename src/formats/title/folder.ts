@@ -262,7 +262,19 @@ function sortFiles(files: Files): {
       ? names.map((file) => strayFile(inFolder(folder, file), inFolder(CATALOGUE_FOLDER, file)))
       : [],
   )
-  const found = [...strays, ...misnamed]
+  // A title read alone may have its catalogue with it; here nobody would look at it.
+  const kept = [...files.keys()].flatMap((file) => {
+    const [folder = '', within, part = ''] = file.split('/')
+    return within === CATALOGUE_FOLDER && CATALOGUE_FILES.includes(part) && isTitle(folder)
+      ? [
+          inFile(
+            { file, text: '', issues: [] },
+            textIssue('catalogue-in-title', 0, { found: file, belongs: inFolder(CATALOGUE_FOLDER, part) }),
+          ),
+        ]
+      : []
+  })
+  const found = [...strays, ...misnamed, ...kept]
   if (titles.length > 0 || folders.has(CATALOGUE_FOLDER) || files.has(SLATE_FILE) || found.length > 0)
     return { folders: titles, strays: found }
   const nothing = { file: SLATE_FILE, text: '', issues: [] }

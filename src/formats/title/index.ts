@@ -27,6 +27,6 @@ export {
   SECTIONS,
   SLATE_FILE,
 } from './sections.ts'
-export { emptyTitle } from './template.ts'
+export { type Beginning, emptySlate, emptyTitle } from './template.ts'
 export type { Writing } from './write.ts'
 export { writeSlate, writeTitle } from './write.ts'

@@ -37,6 +37,8 @@ export interface IssueQuotes {
   'missing-file': { readonly file: string }
   'unknown-file': { readonly found: string; readonly nearest: string }
   'not-a-slate': object
+  /** a title's own catalogue, where the titles of a slate share one */
+  'catalogue-in-title': { readonly found: string; readonly belongs: string }
 
   // Fields and their values
   'missing-field': { readonly field: string }

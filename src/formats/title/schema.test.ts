@@ -67,7 +67,7 @@ describe('the JSON Schemas', () => {
     expect(silent).toEqual([])
   })
   test('allow the files of an empty title', () => {
-    for (const [file, text] of emptyTitle()) {
+    for (const [file, text] of emptyTitle().title) {
       const root = readYaml('', text).root
       if (root)
         expect(z.fromJSONSchema(schemas[file] as never).safeParse(plainOf(text)).error).toBeUndefined()

@@ -7,6 +7,7 @@ export interface TemplateWords {
   readonly company: string
   /** how the examples are used */
   readonly how: string
+  readonly slate: string
   readonly head: string
   readonly decide: string
   readonly clear: string
@@ -25,6 +26,7 @@ export const TEMPLATE_WORDS: Readonly<Record<DeskLanguage, TemplateWords>> = {
     title: 'New title',
     company: 'Our company',
     how: 'To use the example, take the # away and write your own in its place.',
+    slate: 'The slate: what it is called, and the day on which its data stands.',
     head: 'The title: what it is, where it is made for, who leads it.',
     decide:
       'Decide: which story, where, by which entry mode? Options, market figures, precedents, forecasts.',
@@ -43,6 +45,7 @@ export const TEMPLATE_WORDS: Readonly<Record<DeskLanguage, TemplateWords>> = {
     title: '새 작품',
     company: '우리 회사',
     how: '예시를 쓰려면 #을 지우고 내용을 바꿔 쓰십시오.',
+    slate: '슬레이트: 이름과 데이터 기준일.',
     head: '작품: 어떤 작품이고, 어느 지역을 위해 만들며, 누가 주도하는가.',
     decide: '결정: 어떤 이야기를, 어디에서, 어떤 진출 방식으로? 선택지, 시장 수치, 선례, 예측.',
     clear:
@@ -60,6 +63,7 @@ export const TEMPLATE_WORDS: Readonly<Record<DeskLanguage, TemplateWords>> = {
     title: '新しい作品',
     company: '当社',
     how: '例を使うには # を消し、内容を書き換えてください。',
+    slate: 'スレート：名前と、データの基準日。',
     head: '作品：何を、どの地域のために作り、どの会社が主導するか。',
     decide: '決める：どの物語を、どこで、どの進出形態で？ 選択肢、市場の数値、先例、予測。',
     clear:
@@ -77,6 +81,7 @@ export const TEMPLATE_WORDS: Readonly<Record<DeskLanguage, TemplateWords>> = {
     title: 'Yeni yapım',
     company: 'Şirketimiz',
     how: 'Örneği kullanmak için # işaretini silin ve yerine kendi bilginizi yazın.',
+    slate: 'Yapım listesi: adı ve verilerin hangi güne ait olduğu.',
     head: 'Yapım: ne olduğu, hangi ülke için yapıldığı, kimin yürüttüğü.',
     decide:
       'Karar: hangi hikâye, nerede, hangi giriş biçimiyle? Seçenekler, pazar rakamları, emsaller, tahminler.',
@@ -96,6 +101,7 @@ export const TEMPLATE_WORDS: Readonly<Record<DeskLanguage, TemplateWords>> = {
     title: 'เรื่องใหม่',
     company: 'บริษัทของเรา',
     how: 'หากต้องการใช้ตัวอย่าง ให้ลบเครื่องหมาย # แล้วเขียนข้อมูลของท่านแทน',
+    slate: 'สเลต: ชื่อ และวันที่ของข้อมูล',
     head: 'ผลงาน: คืออะไร ทำเพื่อดินแดนใด ใครเป็นแกนหลัก',
     decide: 'ตัดสินใจ: เรื่องใด ที่ไหน เข้าสู่ตลาดด้วยรูปแบบใด ทางเลือก ตัวเลขตลาด กรณีก่อนหน้า ประมาณการ',
     clear: 'สิทธิ: ทำเรื่องนี้ ที่นี่ ในสื่อนี้ นานเท่านี้ได้หรือไม่ งานที่ใช้ การอนุญาตสิทธิ ระยะกันสิทธิ',

@@ -1,61 +1,105 @@
+import type { PartyId } from '../../core/base/index.ts'
+import type { Catalogue } from '../../core/title/index.ts'
 import type { DeskLanguage } from '../languages/index.ts'
+import type { CataloguePart } from './catalogue.ts'
+import { cataloguePart } from './catalogue.ts'
+import { encode } from './codec.ts'
 import { emit } from './emit.ts'
-import type { TemplateWords } from './template-words.ts'
+import { CATALOGUE_FOLDER, fileOfPart, SCENARIO_FILE } from './sections.ts'
 import { TEMPLATE_WORDS } from './template-words.ts'
 
+/** What is known of a title before anything is written in it. */
+export interface Beginning {
+  /** of its id and its work’s; without it, a word to be written over */
+  readonly slug?: string
+  readonly name?: string
+  /** who leads it; without it, a company to be written over */
+  readonly lead?: PartyId
+}
+
+/** The files of an empty title: each says what it is for and has an example behind `#`. */
+interface EmptyTitle {
+  /** its own folder’s */
+  readonly title: ReadonlyMap<string, string>
+  /** those of the catalogue that it stands in, by their path from the folder that holds the catalogue */
+  readonly catalogue: ReadonlyMap<string, string>
+  /** what a catalogue must have besides, where there is one already */
+  readonly work: Catalogue['works'][number]
+  readonly company: Catalogue['parties'][number]
+}
+
 /**
- * The files of an empty title, to be filled in: each says what it is for and has an example behind `#`. They
- * are those of one folder with its catalogue in it, and read as they are.
+ * An empty title, to be filled in. With its catalogue it is read as it is.
  * @param language of the comments and of the names to be written over
  */
-export function emptyTitle(language: DeskLanguage = 'en'): ReadonlyMap<string, string> {
+export function emptyTitle(language: DeskLanguage = 'en', beginning: Beginning = {}): EmptyTitle {
   const words = TEMPLATE_WORDS[language]
-  const file = (says: string, example: string): string =>
-    `# ${says}\n# ${words.how}\n\n${commentedOut(example)}`
-  return new Map([
-    ['title.yaml', `# ${words.head}\n\n${head(words, language)}`],
-    ['decide.yaml', file(words.decide, DECIDE)],
-    ['clear.yaml', file(words.clear, CLEAR)],
-    ['deal.yaml', file(words.deal, DEAL)],
-    ['adapt.yaml', file(words.adapt, ADAPT)],
-    ['make.yaml', file(words.make, MAKE)],
-    ['release.yaml', file(words.release, RELEASE)],
-    ['settle.yaml', file(words.settle, SETTLE)],
-    ['scenarios.yaml', file(words.scenarios, SCENARIOS)],
-    ['catalogue/works.yaml', `# ${words.works}\n\n${works(words, language)}`],
-    ['catalogue/parties.yaml', `# ${words.parties}\n\n${parties(words, language)}`],
-  ])
+  const { slug = NEW_TITLE, name = words.title, lead = OUR_COMPANY } = beginning
+  const work: EmptyTitle['work'] = {
+    id: `work:${slug}`,
+    names: { [language]: name },
+    kind: 'series',
+    owners: [lead],
+    basedOn: [],
+    publicDomain: [],
+  }
+  const company: EmptyTitle['company'] = {
+    id: lead,
+    kind: 'company',
+    names: { [language]: words.company },
+    country: 'KR',
+  }
+  const file = (says: string, example: string): string => {
+    const own = example.replaceAll(`work:${NEW_TITLE}`, work.id).replaceAll(OUR_COMPANY, lead)
+    return `# ${says}\n# ${words.how}\n\n${commentedOut(own)}`
+  }
+  const head = emit({
+    id: `title:${slug}`,
+    names: { [language]: name },
+    form: 'series',
+    home: 'JP',
+    mode: 'local-production',
+    work: work.id,
+    lead,
+    reached: 'decide',
+  })
+  return {
+    work,
+    company,
+    title: new Map([
+      ['title.yaml', `# ${words.head}\n\n${head}`],
+      ['decide.yaml', file(words.decide, DECIDE)],
+      ['clear.yaml', file(words.clear, CLEAR)],
+      ['deal.yaml', file(words.deal, DEAL)],
+      ['adapt.yaml', file(words.adapt, ADAPT)],
+      ['make.yaml', file(words.make, MAKE)],
+      ['release.yaml', file(words.release, RELEASE)],
+      ['settle.yaml', file(words.settle, SETTLE)],
+      [SCENARIO_FILE, file(words.scenarios, SCENARIOS)],
+    ]),
+    catalogue: new Map([part('works', words.works, [work]), part('parties', words.parties, [company])]),
+  }
 }
+
+const part = <P extends CataloguePart>(name: P, says: string, records: Catalogue[P]): [string, string] => [
+  `${CATALOGUE_FOLDER}/${fileOfPart(name)}`,
+  `# ${says}\n\n${emit(encode(cataloguePart(name), { [name]: records } as Pick<Catalogue, P>))}`,
+]
+
+/** The head of a slate that begins with this title. */
+export function emptySlate(language: DeskLanguage = 'en'): string {
+  const { slate, how } = TEMPLATE_WORDS[language]
+  return `# ${slate}\n# ${how}\n\n${commentedOut(SLATE)}`
+}
+
+const NEW_TITLE = 'new-title'
+const OUR_COMPANY: PartyId = 'party:our-company'
 
 // An example begins right behind its mark, a remark one space after it.
 const commentedOut = (example: string): string => example.replace(/^(?=.)/gm, '#')
 
 /** A file of the template with its examples no longer behind `#`. */
 export const withExamples = (text: string): string => text.replace(/^#(?=\S| {2})/gm, '')
-
-const head = ({ title }: TemplateWords, language: DeskLanguage): string =>
-  emit({
-    id: 'title:new-title',
-    names: { [language]: title },
-    form: 'series',
-    home: 'JP',
-    mode: 'local-production',
-    work: 'work:new-title',
-    lead: 'party:our-company',
-    reached: 'decide',
-  })
-
-const works = ({ title }: TemplateWords, language: DeskLanguage): string =>
-  emit({
-    works: [
-      { id: 'work:new-title', names: { [language]: title }, kind: 'series', owners: ['party:our-company'] },
-    ],
-  })
-
-const parties = ({ company }: TemplateWords, language: DeskLanguage): string =>
-  emit({
-    parties: [{ id: 'party:our-company', kind: 'company', names: { [language]: company }, country: 'KR' }],
-  })
 
 const DECIDE = `options:
   - id: option:make-it-there
@@ -189,4 +233,8 @@ const SCENARIOS = `scenarios:
     changes:
       - set: head/mode
         to: export
+`
+
+const SLATE = `names: { en: Our slate }
+asOf: 2030-01-10
 `

@@ -39,6 +39,8 @@ export const en: IssueWords = {
   'unknown-file': ({ found, nearest }) => `${found} is not a file of a slate.${like(nearest)}`,
   'not-a-slate': () =>
     'No slate is here: neither slate.yaml, nor a folder catalogue, nor a folder with title.yaml.',
+  'catalogue-in-title': ({ found, belongs }) =>
+    `${found} is not read in a slate, whose titles share one catalogue. Move its records to ${belongs}.`,
 
   'missing-field': ({ field }) => `The field ${q(field)} is missing.`,
   'unknown-field': ({ found, nearest, known }) =>

@@ -4,6 +4,7 @@ import { ISSUE_WORDS, issueSentence } from './index.ts'
 
 const QUOTES = {
   ...{
+    belongs: 'catalogue/works.yaml',
     code: 'U+0000',
     count: '3',
     expected: 'JPY',

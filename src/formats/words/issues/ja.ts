@@ -41,6 +41,8 @@ export const ja: IssueWords = {
   'unknown-file': ({ found, nearest }) => `${found} はスレートのファイルではありません。${like(nearest)}`,
   'not-a-slate': () =>
     'スレートがありません。slate.yaml も、catalogue フォルダーも、title.yaml を含むフォルダーも見つかりません。',
+  'catalogue-in-title': ({ found, belongs }) =>
+    `スレートでは全作品がひとつのカタログを共有するため、${found} は読み込まれません。内容を ${belongs} に移してください。`,
 
   'missing-field': ({ field }) => `項目${q(field)}がありません。`,
   'unknown-field': ({ found, nearest, known }) =>

@@ -43,6 +43,8 @@ export const ko: IssueWords = {
   'unknown-file': ({ found, nearest }) => `${found} 파일은 슬레이트의 파일이 아닙니다.${like(nearest)}`,
   'not-a-slate': () =>
     '슬레이트가 없습니다. slate.yaml도, catalogue 폴더도, title.yaml이 있는 폴더도 없습니다.',
+  'catalogue-in-title': ({ found, belongs }) =>
+    `슬레이트의 작품들은 카탈로그 하나를 함께 쓰므로 ${found} 파일은 읽지 않습니다. 내용을 ${belongs} 파일로 옮기십시오.`,
 
   'missing-field': ({ field }) => `${q(field)} 항목이 없습니다.`,
   'unknown-field': ({ found, nearest, known }) =>

@@ -34,6 +34,8 @@ export const th: IssueWords = {
   'missing-file': ({ file }) => `ไม่มีไฟล์ ${file}`,
   'unknown-file': ({ found, nearest }) => `${found} ไม่ใช่ไฟล์ของสเลต${like(nearest)}`,
   'not-a-slate': () => 'ไม่พบสเลต ไม่มี slate.yaml ไม่มีโฟลเดอร์ catalogue และไม่มีโฟลเดอร์ที่มี title.yaml',
+  'catalogue-in-title': ({ found, belongs }) =>
+    `ในสเลต ทุกเรื่องใช้แคตตาล็อกเดียวกัน จึงไม่อ่าน ${found} โปรดย้ายข้อมูลไปไว้ใน ${belongs}`,
 
   'missing-field': ({ field }) => `ไม่มีช่อง ${q(field)}`,
   'unknown-field': ({ found, nearest, known }) =>

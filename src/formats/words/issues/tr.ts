@@ -41,6 +41,8 @@ export const tr: IssueWords = {
   'unknown-file': ({ found, nearest }) => `${found} bir yapım listesi dosyası değil.${like(nearest)}`,
   'not-a-slate': () =>
     'Burada yapım listesi yok: ne slate.yaml, ne catalogue klasörü, ne de içinde title.yaml olan bir klasör var.',
+  'catalogue-in-title': ({ found, belongs }) =>
+    `Bir yapım listesinde yapımlar tek bir katalog kullanır; ${found} okunmaz. Kayıtlarını ${belongs} dosyasına taşıyın.`,
 
   'missing-field': ({ field }) => `${q(field)} alanı eksik.`,
   'unknown-field': ({ found, nearest, known }) =>
