@@ -448,10 +448,12 @@ describe('what is one company’s own reaches nobody else', () => {
     const before = worlds.of(reader)
     const { n } = slate.now()
     const seen: string[][] = []
-    const off = slate.watch((changes) => {
-      void hintsFor(desk.served, who, before, worlds.of(reader), changes, 'en').then((hints) =>
-        seen.push(hints.flatMap(({ sections }) => sections)),
-      )
+    const off = slate.watch({
+      tell: async (changes) => {
+        const hints = await hintsFor(desk.served, who, before, worlds.of(reader), changes, 'en')
+        seen.push(hints.flatMap(({ sections }) => sections))
+      },
+      lost: () => undefined,
     })
     const producer = await entered('producer')
     const own = marks.find(({ owner, section }) => owner === 'party:gtist' && section === 'deal')!

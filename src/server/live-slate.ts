@@ -27,7 +27,7 @@ import {
 import { bearing } from './bearing.ts'
 import type { HeldTitle } from './slate-reading.ts'
 import { readCatalogue, readTitles } from './slate-reading.ts'
-import { breather } from './turns.ts'
+import { tellers, type Watcher } from './tellers.ts'
 
 /** A workspace at one moment. It is never altered: a change makes the next one, which shares what did not change. */
 export interface Snapshot {
@@ -64,14 +64,11 @@ export interface LiveSlate {
   readonly memoryFor: (id: TitleId) => Memory
   /** brings in what was just saved here, without waiting to be told of it */
   readonly catchUp: () => Promise<Snapshot>
-  readonly watch: (tell: Watcher) => () => void
+  readonly watch: (watcher: Watcher) => () => void
   /** how many watch */
   readonly watching: () => number
   readonly stop: () => Promise<void>
 }
-
-/** @param changes all since it was told last; the workspace may have moved on no further than these */
-export type Watcher = (changes: readonly Happened[]) => void
 
 export interface SlateOf {
   readonly workspace: WorkspaceId
@@ -80,6 +77,7 @@ export interface SlateOf {
   /** the day on which answers are given; without it, today */
   readonly asOf?: Day
   readonly sample?: boolean
+  readonly log?: (line: string) => void
 }
 
 /** Opens a workspace: everything in it is read once, and from then on what changes is. */
@@ -95,7 +93,9 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
     companies: await companiesIn(desk),
   }))
   let now = snapshot(undefined, { n, ...all }, asOf(), memories.of)
-  const watchers = tellers()
+  const failed = (error: unknown) =>
+    of.log?.(`${of.workspace}: ${error instanceof Error ? error.stack : error}`)
+  const watchers = tellers(failed)
   let catching: Promise<Snapshot> | undefined
   let again: Promise<Snapshot> | undefined
 
@@ -130,9 +130,16 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
   const subscription: Subscription = await subscribe(
     store,
     of.workspace,
-    (changes) => {
+    async (changes) => {
       // What was saved here is known already.
-      if ((changes.at(-1)?.n ?? 0) > now.n) void catchUp().catch(() => undefined)
+      if ((changes.at(-1)?.n ?? 0) <= now.n) return
+      try {
+        await catchUp()
+      } catch (error) {
+        failed(error)
+        // Not told, so it is told again.
+        throw error
+      }
     },
     n,
   )
@@ -157,49 +164,6 @@ export async function openSlate(store: Store, of: SlateOf): Promise<LiveSlate> {
 }
 
 const MOST_CHANGES = 1_000
-
-/**
- * Those who watch, told in turns: two hundred of fifty companies each look at what changed with their own eyes, which
- * together takes a second. Whoever is told late is told all at once.
- */
-function tellers(): {
-  readonly add: (watcher: Watcher) => () => void
-  readonly count: () => number
-  readonly tell: (changes: readonly Happened[]) => void
-} {
-  const watchers = new Set<Watcher>()
-  const due = new Map<Watcher, readonly Happened[]>()
-  let isTelling = false
-  const tellAll = async () => {
-    if (isTelling) return
-    isTelling = true
-    const breathe = breather()
-    for (const [watcher, changes] of due) {
-      due.delete(watcher)
-      try {
-        watcher(changes)
-      } catch {
-        // It is told of the next change; the others are not to miss this one.
-      }
-      await breathe()
-    }
-    isTelling = false
-  }
-  return {
-    add: (watcher) => {
-      watchers.add(watcher)
-      return () => {
-        watchers.delete(watcher)
-        due.delete(watcher)
-      }
-    },
-    count: () => watchers.size,
-    tell: (changes) => {
-      for (const watcher of watchers) due.set(watcher, [...(due.get(watcher) ?? []), ...changes])
-      void tellAll()
-    },
-  }
-}
 
 // Of a title that nobody changes all steps of its assessment would be kept for nothing: 80 kB each.
 const MOST_MEMORIES = 200

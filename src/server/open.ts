@@ -96,6 +96,7 @@ export async function openServer(of: ServerOf): Promise<Opened> {
           ...card,
           sample: isSample,
           ...(isSample && sampleDay && { asOf: sampleDay }),
+          ...(of.log && { log: of.log }),
         })
         return { slate, worlds: worldsOf(slate) }
       })()

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { WorkspaceId } from '../store/index.ts'
 import { isStillIn } from './context.ts'
 import type { TestDesk } from './desk.fixture.ts'
@@ -11,8 +11,9 @@ import { SAMPLE } from './sample.ts'
 const SEATS = ['producer', 'co-producer', 'auditor']
 let desk: TestDesk
 let clock = Date.now()
+const logged: string[] = []
 beforeAll(async () => {
-  desk = await openDesk({ clock: () => clock })
+  desk = await openDesk({ clock: () => clock, log: (line) => logged.push(line) })
 }, 240_000)
 afterAll(() => desk?.close())
 
@@ -102,6 +103,32 @@ describe('streams of events that come and go', () => {
     for (let i = 0; i < 100 && sockets() > lines; i++) await sleep(20)
     expect(sockets()).toBeLessThanOrEqual(lines)
     await listening.close()
+  })
+
+  test('end when they could not tell of a change, so that the page asks anew; the log says why', async () => {
+    const { worlds } = await desk.served.slates(SAMPLE)
+    const open = async (seat: string) =>
+      (await (await desk.as(seat))('GET', `/live?title=${TITLE}`)).body!.pipeThrough(new TextDecoderStream())
+    const stays = (await open('co-producer')).getReader()
+    const ends = await open('auditor')
+    await expect.poll(async () => (await held()).watchers).toBe(2)
+    const look = worlds.of
+    const fault = vi.spyOn(worlds, 'of').mockImplementation((reader) => {
+      if (reader.person.endsWith('auditor')) throw new Error('this one cannot be looked through')
+      return look(reader)
+    })
+    await (await desk.as('producer'))('POST', `/titles/${TITLE}/save`, {
+      body: { changes: [{ set: 'head/note', to: 'a change that one of them misses' }], base: {} },
+    })
+    let said = ''
+    for await (const part of ends) said += part
+    expect(said).toContain('event: open')
+    expect(said).not.toContain('event: change')
+    fault.mockRestore()
+    expect((await held()).watchers).toBe(1)
+    expect(logged.filter((line) => line.includes('cannot be looked through'))).toHaveLength(1)
+    for (let told = ''; !told.includes('event: change'); ) told += (await stays.read()).value ?? ''
+    await stays.cancel()
   })
 
   test('end with their session; to look whether it has ended keeps none awake', async () => {

@@ -89,6 +89,25 @@ describe.each(STORES)('watchers ($name)', ({ shared }) => {
     expect(heard).toHaveLength(1)
     await subscription.stop()
   })
+
+  test('who could not take a change are told it again, with the next', async () => {
+    const { heard, tell, until } = ear()
+    let isAway = true
+    const base = 6
+    const subscription = await subscribe(store, who.studio.workspace, async (changes) => {
+      if (isAway) {
+        isAway = false
+        throw new Error('away')
+      }
+      tell(changes)
+    })
+    await change(store, who.studio, base)
+    await expect.poll(() => isAway).toBe(false)
+    await change(store, who.studio, base + 1)
+    await until(2)
+    expect(heard.map(({ version }) => version)).toEqual([base + 1, base + 2])
+    await subscription.stop()
+  })
 })
 
 describe.skipIf(POSTGRES_BIN === undefined)('two servers on one PostgreSQL', () => {

@@ -15,12 +15,13 @@ export interface Subscription {
 /**
  * Tells of every change in a workspace, in order and once, whichever server made it. It tells of them as they
  * were logged, whoever may see them: whoever calls this passes on only what the watcher may see.
+ * @param tell when it fails it is told the same again, with what has come since
  * @param after the last change that is known; without it, what comes from now on
  */
 export async function subscribe(
   store: Store,
   workspace: WorkspaceId,
-  tell: (changes: readonly Happened[]) => void,
+  tell: (changes: readonly Happened[]) => void | Promise<void>,
   after?: number,
 ): Promise<Subscription> {
   let known = after ?? (await computingIn(store, workspace, lastChange))
@@ -33,8 +34,8 @@ export async function subscribe(
       for (let more = true; more && !stopped; ) {
         const changes = await computingIn(store, workspace, (desk) => changesAfter(desk, known, BATCH))
         more = changes.length === BATCH
+        if (changes.length > 0 && !stopped) await tell(changes)
         known = changes.at(-1)?.n ?? known
-        if (changes.length > 0 && !stopped) tell(changes)
       }
     }
   }

@@ -4,6 +4,8 @@ import { journeys, type Person } from './desk.ts'
 const CLEAR = '/titles/title:soul-mate/clear'
 /** A save that another came before is refused by the server, and the browser says so. */
 const REFUSED = /status of 409/
+/** A stream that does not open. */
+const CUT = /net::ERR_FAILED/
 
 const barOf = ({ page, says }: Person) =>
   page.getByRole('region', { name: says('Changes that are not saved') })
@@ -41,6 +43,22 @@ journeys('two people at one desk', (desk) => {
     await row.getByText('GT-2025-009/A').waitFor()
     await writer.page.context().close()
     await here.waitFor({ state: 'detached' })
+  })
+
+  test('who could hear nothing for a while asks anew once the line stands again', async () => {
+    const reader = await desk.sit('rights-manager', { mayComplain: CUT })
+    let isCut = true
+    await reader.page.route('**/api/live*', (route) => (isCut ? route.abort() : route.continue()))
+    await reader.open(CLEAR)
+    const row = (text: string) => reader.page.getByRole('row').getByText(text)
+    await row('GT-2025-009').first().waitFor()
+    const writer = await desk.sit('producer')
+    await write(writer, 'grant:kanata/document', writer.field('grants', 'document'), 'GT-2025-009/C')
+    await save(writer)
+    await reader.settled()
+    expect(await row('GT-2025-009/C').count()).toBe(0)
+    isCut = false
+    await row('GT-2025-009/C').waitFor()
   })
 
   test('two changes of different places both stand', async () => {

@@ -29,7 +29,7 @@ const HEARTBEAT_MS = 20_000
 /** So many beats between two looks whether the session has ended, or the token is revoked. */
 const BEATS_A_LOOK = 3
 const TOLD_TOGETHER_MS = 25
-/** Whoever cannot keep up is told no more than so much; what it missed it asks for when it is back. */
+/** Whoever cannot keep up is told no more than so much, and its stream ends: the page asks anew when it is back. */
 const MOST_WAITING = 500
 
 /** Others' changes as hints, and who is looking at which title: one stream for each page that is open. */
@@ -130,7 +130,8 @@ export function liveRoutes(served: Served): Api {
         let wake: (() => void) | undefined
         let open = true
         const put = (event: string, data: unknown) => {
-          if (queue.length < MOST_WAITING) queue.push({ event, data: JSON.stringify(data) })
+          if (queue.length >= MOST_WAITING) return end()
+          queue.push({ event, data: JSON.stringify(data) })
           wake?.()
         }
         const end = () => {
@@ -138,22 +139,23 @@ export function liveRoutes(served: Served): Api {
           wake?.()
         }
         let seen = who.worlds.of(who.reader)
-        const off = who.slate.watch((changes) => {
-          const before = seen
-          seen = who.worlds.of(who.reader)
-          // Whoever left the company is told nothing more, from this moment.
-          const { person, companies } = who.reader
-          const isMember = companies.every((company) =>
-            seen.snapshot.people
-              .get(person)
-              ?.companies.some((it) => it.company === company && it.until === undefined),
-          )
-          if (!isMember) return end()
-          void sharedHints(served, who, before, seen, changes, language)
-            .then((hints) => {
-              for (const hint of hints) put('change', hint)
-            })
-            .catch(() => undefined)
+        const off = who.slate.watch({
+          tell: async (changes) => {
+            const before = seen
+            seen = who.worlds.of(who.reader)
+            // Whoever left the company is told nothing more, from this moment.
+            const { person, companies } = who.reader
+            const isMember = companies.every((company) =>
+              seen.snapshot.people
+                .get(person)
+                ?.companies.some((it) => it.company === company && it.until === undefined),
+            )
+            if (!isMember) return end()
+            for (const hint of await sharedHints(served, who, before, seen, changes, language))
+              put('change', hint)
+          },
+          // The page opens it again, and asks anew for what it shows.
+          lost: end,
         })
         stream.onAbort(end)
         const leave = startWatching({ who, language, title, tell: put })

@@ -67,17 +67,33 @@ export function useLive(title: string | undefined, open = true): void {
           void queries.invalidateQueries({ queryKey: [kind, id] })
       changed.clear()
     }
-    const onChange = (event: MessageEvent) => {
-      const { title: id } = read(event.data)
-      if (id) changed.add(id)
-      // Several changes of one save arrive together. Whoever has another title open, or none, need not be the first
-      // to know: a hundred people who are told at once do not all ask at once.
-      const soon = id !== undefined && id === title
+    // Several changes of one save arrive together. Whoever has another title open, or none, need not be the first to
+    // know: a hundred people who are told at once do not all ask at once.
+    const askAnew = (soon: boolean) => {
       const at = performance.now() + (soon ? 120 : 250 + Math.random() * 1_750)
       if (wait !== undefined && due <= at) return
       clearTimeout(wait)
       due = at
       wait = setTimeout(refresh, at - performance.now())
+    }
+    const onChange = (event: MessageEvent) => {
+      const { title: id } = read(event.data)
+      if (id) changed.add(id)
+      askAnew(id !== undefined && id === title)
+    }
+    // What was told while the stream was cut, nobody heard; when a server starts again, all pages come back at once.
+    let isCut = false
+    const onOpen = () => {
+      if (isCut) {
+        if (title) changed.add(title)
+        askAnew(false)
+      }
+      isCut = false
+      setBroken(false)
+    }
+    const onError = () => {
+      isCut = true
+      setBroken(true)
     }
     const onPresence = (event: MessageEvent) => {
       const news = read(event.data)
@@ -91,8 +107,8 @@ export function useLive(title: string | undefined, open = true): void {
         tell()
       }
     }
-    stream.onopen = () => setBroken(false)
-    stream.onerror = () => setBroken(true)
+    stream.onopen = onOpen
+    stream.onerror = onError
     stream.onmessage = onChange
     stream.addEventListener('change', onChange)
     stream.addEventListener('presence', onPresence)
