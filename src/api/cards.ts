@@ -1,7 +1,7 @@
 import type { Day, Money, Path, Rate } from '../core/base/index.ts'
 import { inCurrency, money, nameIn } from '../core/base/index.ts'
 import type { Assessment, FindingOf } from '../core/seams/index.ts'
-import { linkStates } from '../core/seams/index.ts'
+import { linkStates, linksOf } from '../core/seams/index.ts'
 import type { Catalogue, Link, Title } from '../core/title/index.ts'
 import { LINKS, standingOf } from '../core/title/index.ts'
 import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
@@ -9,7 +9,7 @@ import { headline, remedy, sentence } from '../formats/words/index.ts'
 import { CARD_WORDS } from './card-words.ts'
 import type { Finding, LinkSummary, TitleCard } from './shapes.ts'
 import type { Sight } from './sight.ts'
-import { linksOf, reads } from './sight.ts'
+import { reads } from './sight.ts'
 
 /** A title as its reader sees it, with what was found, and how to say it. */
 export interface Told {

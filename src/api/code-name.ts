@@ -1,5 +1,5 @@
 import type { Catalogue, Title } from '../core/title/index.ts'
-import { NEEDED } from './sight.ts'
+import { NEEDED } from './seen-title.ts'
 
 /**
  * The head of a title for those who work on it and need not know what it is called: its code name in the place of

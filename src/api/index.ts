@@ -23,23 +23,24 @@ export {
 export { ROLE_NAMES, roleName } from './role-names.ts'
 export { seenCatalogue, seenShared } from './seen-catalogue.ts'
 export { lookThrough } from './seen-section.ts'
+export {
+  holdsForeign,
+  seenFindings,
+  seenSections,
+  seenTitle,
+  seesPlace,
+  seesWhole,
+} from './seen-title.ts'
 export * from './shapes.ts'
 export * from './shares.ts'
 export {
-  holdsForeign,
-  linksOf,
   type Manner,
   type Opening,
   reads,
   SECTIONS,
   type Sections,
   type Sight,
-  seenFindings,
-  seenSections,
-  seenTitle,
   seesDocument,
-  seesPlace,
-  seesWhole,
   sightKey,
   writes,
 } from './sight.ts'

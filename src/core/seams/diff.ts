@@ -1,6 +1,7 @@
 import type { Day, Money, PartyId, Path } from '../base/index.ts'
 import type { Assessment } from './assess.ts'
 import type { FindingOf } from './codes.ts'
+import { says } from './codes.ts'
 
 /** What stood on one side and stands on the other; absent where there was or is nothing. */
 export interface Moved<T> {
@@ -83,10 +84,6 @@ function keyed(findings: readonly FindingOf[]): ReadonlyMap<string, FindingOf> {
   }
   return byKey
 }
-
-/** The facts of a finding as one text, by which two are told apart. */
-export const says = (finding: FindingOf): string =>
-  JSON.stringify(finding.facts, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
 
 function movedDates(before: Assessment, after: Assessment): Difference['dates'] {
   const then = before.figures.dates

@@ -2,23 +2,10 @@ import * as z from 'zod/mini'
 import type { IssueQuotes, IssueRule } from './issue.ts'
 import { MOST_ISSUES } from './issue.ts'
 import { nearest } from './nearest.ts'
+import type { AnyCodec, Codec, Plain, PlainRecord } from './plain.ts'
 import { decodeQuickly, UNSURE } from './quick-decode.ts'
 
-/** What a file holds once it is read as YAML or JSON: text, numbers, true or false, lists and mappings. */
-export type Plain = string | number | boolean | null | readonly Plain[] | PlainRecord
-export interface PlainRecord {
-  readonly [field: string]: Plain
-}
-
-/**
- * Reads the file form of a core value, writes it, and describes it to editors: one value for all three. It
- * is checked against the hand-written type in both directions, so that neither may know a word or a field
- * that the other lacks.
- */
-export type Codec<T> = z.core.$ZodType<T, unknown> & { readonly __of?: (value: T) => T }
-
-/** Any codec, for those who only walk them. */
-export type AnyCodec = z.core.$ZodType
+export type { AnyCodec, Codec, Plain, PlainRecord } from './plain.ts'
 
 /** The codec of a field that may be absent. */
 export type OptionalCodec<T> = Codec<T> & { readonly __optional: true }

@@ -1,4 +1,4 @@
-import type { AnyCodec, Plain } from './codec.ts'
+import type { AnyCodec, Plain } from './plain.ts'
 
 /** The value may be wrong, or the codec is none that is read here. */
 export const UNSURE: unique symbol = Symbol('unsure')

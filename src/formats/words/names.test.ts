@@ -3,7 +3,8 @@ import type { Id } from '../../core/base/index.ts'
 import { DESK_LANGUAGES } from '../languages/index.ts'
 import { nameBook } from './names.ts'
 import { CATALOGUE, TITLE } from './samples.fixture.ts'
-import { type Speaker, speakerFor } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerFor } from './speaker-for.ts'
 
 const book = nameBook(TITLE, CATALOGUE)
 const speakers = DESK_LANGUAGES.map((language) => speakerFor(language, book))

@@ -1,4 +1,4 @@
-import type { Id, PanelId, Party, Path } from '../../core/base/index.ts'
+import type { Id, Party, Path } from '../../core/base/index.ts'
 import { isRelative, nameIn, pathOf } from '../../core/base/index.ts'
 import type { Grant, Work } from '../../core/clear/index.ts'
 import type { LentGrant } from '../../core/seams/index.ts'
@@ -8,19 +8,10 @@ import { keyOf } from '../../core/title/index.ts'
 import { wellKnownEvent } from './events.ts'
 import { grantAt, grantById, listOf } from './grant-index.ts'
 import { namesakes } from './namesakes.ts'
-import type { Add, Naming, Say } from './naming.ts'
+import type { Add, NameBook, Naming, Say } from './naming.ts'
 import { named, personName } from './naming.ts'
 import { addRelease } from './release-names.ts'
 import type { Speaker } from './speaker.ts'
-
-/** The name of every record of a title and of the catalogue, in any language that a speaker has. */
-export interface NameBook {
-  readonly byId: (id: Id) => Naming | undefined
-  /** a record of a record need only be unique in its own list: its path tells it from the others */
-  readonly byPath: (path: Path) => Naming | undefined
-  /** what a panel counts */
-  readonly unitOf: (panel: PanelId) => string | undefined
-}
 
 /** @param own what the title's own records are called; whoever has it need not have it made again */
 export function nameBook(title: Title, catalogue: Catalogue, own = titleNames(title)): NameBook {

@@ -1,4 +1,4 @@
-import type { Id, Names, Path, PersonName } from '../../core/base/index.ts'
+import type { Id, Names, PanelId, Path, PersonName } from '../../core/base/index.ts'
 import { latinName, nameIn, ownName } from '../../core/base/index.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -9,6 +9,15 @@ export interface Naming {
   readonly whole: Say
   /** shorter, where the record that it belongs to has just been named */
   readonly inside?: Say
+}
+
+/** The name of every record of a title and of the catalogue, in any language that a speaker has. */
+export interface NameBook {
+  readonly byId: (id: Id) => Naming | undefined
+  /** a record of a record need only be unique in its own list: its path tells it from the others */
+  readonly byPath: (path: Path) => Naming | undefined
+  /** what a panel counts */
+  readonly unitOf: (panel: PanelId) => string | undefined
 }
 
 /** Enters a record of a list under its name. */

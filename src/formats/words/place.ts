@@ -1,6 +1,6 @@
 import type { Id, Path } from '../../core/base/index.ts'
 import { elsewhere, partsOf, pathOf } from '../../core/base/index.ts'
-import type { NameBook } from './names.ts'
+import type { NameBook } from './naming.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Fields that only hold others, which say enough by themselves: a window's start, not its term's start. */

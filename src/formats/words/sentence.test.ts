@@ -7,7 +7,7 @@ import type { Message, Messages } from './findings/message.ts'
 import { nameBook } from './names.ts'
 import { CATALOGUE, MISSING_AT, SAMPLES, TITLE } from './samples.fixture.ts'
 import { headline, remedy, sentence } from './sentence.ts'
-import { speakerFor } from './speaker.ts'
+import { speakerFor } from './speaker-for.ts'
 import { TERMS } from './terms/index.ts'
 
 const book = nameBook(TITLE, CATALOGUE)

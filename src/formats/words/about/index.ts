@@ -3,13 +3,11 @@ import { ABOUT, type Code, RULES } from '../../../core/seams/index.ts'
 import type { Link } from '../../../core/title/index.ts'
 import type { DeskLanguage } from '../../languages/index.ts'
 import { MESSAGES } from '../findings/index.ts'
+import type { About } from './about.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { th } from './th.ts'
 import { tr } from './tr.ts'
-
-/** What each finding means: when it is said, and where its bounds are. */
-export type About = Readonly<Record<Code, string>>
 
 /** In English as the rules themselves say it. */
 export const ABOUT_FINDINGS: Readonly<Record<DeskLanguage, About>> = { en: ABOUT, ko, ja, tr, th }

@@ -1,4 +1,4 @@
-import type { About } from './index.ts'
+import type { About } from './about.ts'
 
 export const ja: About = {
   'actual-outside-range': '調査パネルが作品全体を測った結果が、予測した範囲を外れました。',

@@ -1,4 +1,4 @@
-import type { About } from './index.ts'
+import type { About } from './about.ts'
 
 export const ko: About = {
   'actual-outside-range': '조사 패널이 작품 전체를 측정한 결과가 예상한 범위를 벗어났습니다.',

@@ -1,4 +1,4 @@
-import type { About } from './index.ts'
+import type { About } from './about.ts'
 
 export const th: About = {
   'actual-outside-range': 'ผลที่ชุดข้อมูลวัดได้ตลอดการฉายอยู่นอกช่วงที่ประมาณการไว้',

@@ -1,4 +1,4 @@
-import type { About } from './index.ts'
+import type { About } from './about.ts'
 
 export const tr: About = {
   'actual-outside-range': 'Bir ölçüm paneli, bütün gösterim için beklenen aralığın dışında bir sonuç ölçtü.',

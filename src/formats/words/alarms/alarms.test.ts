@@ -5,7 +5,7 @@ import { ALARM_KINDS } from '../../../core/seams/index.ts'
 import { DESK_LANGUAGES } from '../../languages/index.ts'
 import { nameBook } from '../names.ts'
 import { CATALOGUE, TITLE } from '../samples.fixture.ts'
-import { speakerFor } from '../speaker.ts'
+import { speakerFor } from '../speaker-for.ts'
 import { ALARM_WORDS, alarmDigest, alarmEvents, byWeek, sayAlarm } from './index.ts'
 
 const alarm = (it: Partial<Alarm> = {}): Alarm => ({

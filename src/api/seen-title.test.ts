@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { PartyId } from '../core/base/index.ts'
 import type { Section } from '../core/title/index.ts'
+import { holdsForeign, seenFindings, seenSections, seesPlace, seesWhole } from './seen-title.ts'
 import type { Opening, Sections, Sight } from './sight.ts'
-import { holdsForeign, SECTIONS, seenFindings, seenSections, seesPlace, seesWhole } from './sight.ts'
+import { SECTIONS } from './sight.ts'
 
 const sections: Sections = {
   head: {

@@ -3,7 +3,7 @@ import { day, money, parseTerritories, range, ratio } from '../../core/base/inde
 import { DESK_LANGUAGES } from '../languages/index.ts'
 import { nameBook } from './names.ts'
 import { CATALOGUE, TITLE } from './samples.fixture.ts'
-import { speakerFor } from './speaker.ts'
+import { speakerFor } from './speaker-for.ts'
 
 const book = nameBook(TITLE, CATALOGUE)
 const [en, ko, ja, tr, th] = DESK_LANGUAGES.map((language) => speakerFor(language, book)) as [
