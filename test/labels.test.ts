@@ -14,7 +14,7 @@ const shared = sharedCatalogue(
   titles.map(({ title }) => title),
   catalogue,
 )
-/** Every dated place of every title, as "Coming up", drafts and the approved plan name them. */
+/** Every dated place of every title, as drafts and the approved plan name them. */
 const paths = [
   ...new Set(titles.flatMap(({ title }) => [...assess(title, shared, asOf).figures.dates.keys()])),
 ]

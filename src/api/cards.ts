@@ -1,15 +1,16 @@
-import type { Day, Money, Path, Rate } from '../core/base/index.ts'
+import type { Day, Money, Rate } from '../core/base/index.ts'
 import { inCurrency, money, nameIn } from '../core/base/index.ts'
 import type { Assessment, FindingOf } from '../core/seams/index.ts'
-import { linkStates, linksOf } from '../core/seams/index.ts'
+import { comingUp, happenings, linkStates, linksOf } from '../core/seams/index.ts'
 import type { Catalogue, Link, Title } from '../core/title/index.ts'
 import { LINKS, standingOf } from '../core/title/index.ts'
 import type { DeskLanguage, Speaker } from '../formats/words/index.ts'
-import { headline, remedy, sentence } from '../formats/words/index.ts'
+import { happeningWords, headline, remedy, sayComing, sentence } from '../formats/words/index.ts'
 import { CARD_WORDS } from './card-words.ts'
 import type { Finding, LinkSummary, TitleCard } from './shapes.ts'
 import type { Sight } from './sight.ts'
 import { reads } from './sight.ts'
+import type { Coming } from './titles.ts'
 
 /** A title as its reader sees it, with what was found, and how to say it. */
 export interface Told {
@@ -195,21 +196,24 @@ function premiereOf({ title, assessment }: Told): Day | undefined {
     .at(0)
 }
 
-// What somebody has to be ready for; the day somebody was born, or signed, is none.
-const COMING =
-  /\/events\/[^/]+\/on$|\/term\/from$|\/due$|\/exerciseBy$|^make\/days\/[^/]+\/on$|\/delivered$|\/appliedOn$|\/completedOn$|^make\/events\//
-
-/** The link is beside it already, and that it is a date: only the thing itself is said. */
-function comingWords(place: string, path: Path): string {
-  const words = place.split(' › ').slice(1)
-  return (words.length > 1 && path.endsWith('/on') ? words.slice(0, -1) : words).join(' › ')
+/** What comes next in the plan; what falls due in contracts is told on the title's own page. */
+function nextDate({ title, asOf, speaker }: Told): TitleCard['next'] {
+  const [next] = happenings(title, asOf)
+  return next && { day: next.day, path: next.path, what: happeningWords(next, speaker) }
 }
 
-function nextDate({ assessment, asOf, speaker }: Told): TitleCard['next'] {
-  let next: { readonly path: Path; readonly day: Day } | undefined
-  for (const [path, day] of assessment.figures.dates) {
-    if (day < asOf || !COMING.test(path) || path.startsWith('clear/')) continue
-    if (!next || day < next.day || (day === next.day && path < next.path)) next = { path, day }
-  }
-  return next && { day: next.day, path: next.path, what: comingWords(speaker.place(next.path), next.path) }
+// Contracts run for decades; nobody plans further ahead.
+const COMING_DAYS = 3 * 366
+const MOST_COMING = 60
+
+/** What comes next, in the plan and in the contracts, the nearest first. */
+export function comingOf({ title, catalogue, asOf, speaker }: Told): Coming[] {
+  return comingUp(title, catalogue, asOf, COMING_DAYS)
+    .slice(0, MOST_COMING)
+    .map((coming) => ({
+      day: coming.day,
+      path: coming.path,
+      link: LINKS.find((link) => coming.path.startsWith(`${link}/`)) ?? 'clear',
+      ...sayComing(coming, speaker),
+    }))
 }

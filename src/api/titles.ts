@@ -54,6 +54,20 @@ export const SharedPart = z
   })
   .meta({ id: 'SharedPart' })
 
+const Coming = z
+  .object({
+    day: z.string(),
+    what: z.string().meta({ description: 'What happens, in a few words.' }),
+    about: z.string().optional().meta({ description: 'What it is about.' }),
+    who: z.string().optional().meta({ description: 'Who acts, and for whom.' }),
+    amount: z.string().optional().meta({ description: 'What is to be paid, in words.' }),
+    hangs: z.string().optional().meta({ description: 'What the day hangs on, in words.' }),
+    link: LinkName,
+    path: z.string().meta({ description: 'Where the day stands: in the title, or in the catalogue.' }),
+  })
+  .meta({ id: 'Coming' })
+export type Coming = z.infer<typeof Coming>
+
 export const TitlePage = z
   .object({
     card: TitleCard,
@@ -82,6 +96,7 @@ export const TitlePage = z
       z.object({ publication: z.string(), date: z.string().optional(), url: z.string().optional() }),
     ),
     dates: z.record(z.string(), z.string()).meta({ description: 'The day of every dated place, by path.' }),
+    coming: z.array(Coming).meta({ description: 'What comes next, the nearest first.' }),
     scenarios: z.array(ScenarioCard),
   })
   .meta({ id: 'TitlePage' })

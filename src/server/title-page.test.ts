@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Copy, TitlePage } from '../api/index.ts'
+import { SECTIONS } from '../api/index.ts'
 import type { TestDesk } from './desk.fixture.ts'
 import { jsonOf, openDesk, SEAT_NAMES, TITLE } from './desk.fixture.ts'
 
@@ -59,4 +60,29 @@ test('a table that a page makes leaves with a mark, which leads back to whoever 
   const hidden = { ...body, title: 'title:nothing' }
   expect((await partner('POST', '/copies', { body: hidden })).status).toBe(404)
   expect((await partner('POST', '/copies', { body: { ...body, form: 'exe' } })).status).toBe(422)
+})
+
+describe('what comes next, on the page of a title', () => {
+  const comingFor = async (seat: string) =>
+    (await jsonOf<TitlePage>((await desk.as(seat))('GET', `/titles/${DRAMA}`))).coming
+
+  test('is told the nearest first, in words, with what is to be paid', async () => {
+    const coming = await comingFor('producer')
+    expect(coming.map(({ day }) => day)).toEqual(coming.map(({ day }) => day).toSorted())
+    expect(coming.some(({ amount }) => amount?.startsWith('JPY'))).toBe(true)
+    for (const { what, about = '', who = '', hangs = '' } of coming)
+      expect(`${what} ${about} ${who} ${hangs}`).not.toMatch(/›|\b(window|grant|party|event|tranche):/)
+  })
+  test('is no more than its reader sees: of a link that is not open to them, nothing', async () => {
+    let closed = 0
+    for (const seat of SEAT_NAMES)
+      for (const id of [DRAMA, TITLE]) {
+        const reply = await (await desk.as(seat))('GET', `/titles/${id}`)
+        if (reply.status !== 200) continue
+        const { coming, sections } = (await reply.json()) as TitlePage
+        closed += Object.keys(sections).length < SECTIONS.length ? 1 : 0
+        expect(coming.filter(({ link }) => !(link in sections))).toEqual([])
+      }
+    expect(closed).toBeGreaterThan(0)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Difference, TitlePage, Told } from '../api/index.ts'
-import { chainOf, findingOf, SECTIONS, seenShared, writes } from '../api/index.ts'
+import { chainOf, comingOf, findingOf, SECTIONS, seenShared, writes } from '../api/index.ts'
 import type { Id, Path } from '../core/base/index.ts'
 import { FIRST_DAY, formatMoney, isRelative } from '../core/base/index.ts'
 import type { Grant } from '../core/clear/index.ts'
@@ -60,6 +60,7 @@ function made(seen: SeenTitle, language: DeskLanguage): Page {
       ]),
     ),
     dates: Object.fromEntries(assessment.figures.dates),
+    coming: comingOf(told),
   }
 }
 

@@ -1,5 +1,17 @@
-import type { Day, GrantId, Id, Money, PartyId, Path, PersonName, TitleId, WorkId } from '../base/index.ts'
-import { daysBetween, pathOf, previousDay, shiftDay } from '../base/index.ts'
+import type {
+  Day,
+  GrantId,
+  Id,
+  Money,
+  PartyId,
+  Path,
+  PersonName,
+  Relative,
+  TitleId,
+  When,
+  WorkId,
+} from '../base/index.ts'
+import { daysBetween, isRelative, pathOf, previousDay, shiftDay } from '../base/index.ts'
 import type { ApprovalOf, Grant, Negotiation, Reversion } from '../clear/index.ts'
 import {
   grantAsOf,
@@ -60,6 +72,8 @@ export interface Alarm {
   readonly inDays: number
   readonly grant: GrantId
   readonly work: WorkId
+  /** what the day hangs on, where it stands on no calendar day of its own */
+  readonly hangs?: Relative
   /** whose move it is */
   readonly party: PartyId
   readonly responsible?: PersonName
@@ -148,11 +162,15 @@ interface Of {
   readonly titles: readonly TitleId[]
 }
 
-type Due = Pick<Alarm, 'kind' | 'path' | 'party' | 'fee' | 'about'> & { readonly day: Day | undefined }
+type Due = Pick<Alarm, 'kind' | 'path' | 'party' | 'fee' | 'about'> & {
+  readonly day: Day | undefined
+  /** as the contract has it, where it says the day itself */
+  readonly when?: When
+}
 
 function inGrant({ grant, path, calendar, progress, asOf, within, titles }: Of): readonly Alarm[] {
   const last = shiftDay(asOf, within, 'day')
-  return [...datesOf(grant, path, calendar, progress, asOf)].flatMap(({ day, ...due }) => {
+  return [...datesOf(grant, path, calendar, progress, asOf)].flatMap(({ day, when, ...due }) => {
     if (day === undefined || day < asOf || day > last) return []
     const responsible = grant.responsible?.find(({ party }) => party === due.party)?.name
     return [
@@ -163,6 +181,7 @@ function inGrant({ grant, path, calendar, progress, asOf, within, titles }: Of):
         grant: grant.id,
         work: grant.work,
         titles,
+        ...(when && isRelative(when) && { hangs: when }),
         ...(responsible && { responsible }),
       },
     ]
@@ -178,15 +197,15 @@ function* datesOf(
   asOf: Day,
 ): Iterable<Due> {
   const { licensor, licensee, option, status } = grant
-  const on = (when: Parameters<typeof dayOn>[1]) => dayOn(calendar, when)
+  const on = (when: When) => dayOn(calendar, when)
+  const falls = (when: When) => ({ day: on(when), when })
   if (status === 'draft') return
   if (option && optionOn(option, asOf, on).kind === 'open' && status === 'option') {
     const { fee } = option
     const at = pathOf(path, 'option')
-    const last = on(lastDayToExercise(option))
     yield {
       kind: 'option-exercise',
-      day: last,
+      ...falls(lastDayToExercise(option)),
       path: pathOf(at, 'exerciseBy'),
       party: licensee,
       ...(fee && { fee }),
@@ -195,7 +214,7 @@ function* datesOf(
     if (next)
       yield {
         kind: 'option-extend',
-        day: on(next.noticeBy),
+        ...falls(next.noticeBy),
         path: pathOf(at, 'extensions', next.extension.id),
         party: licensee,
         ...(next.extension.fee && { fee: next.extension.fee }),
@@ -203,12 +222,11 @@ function* datesOf(
     return
   }
   for (const reversion of grant.reversions ?? []) {
-    const due = on(reversion.due)
     const state = reversionOn(reversion, asOf, on, happensIn(progress))
     if (state.kind !== 'met')
       yield {
         kind: 'right-reverts',
-        day: due,
+        ...falls(reversion.due),
         path: pathOf(path, 'reversions', reversion.id),
         party: licensee,
         about: reversion.unless,
@@ -227,7 +245,7 @@ function* datesOf(
     if (due && givenOn === undefined)
       yield {
         kind: 'approval-due',
-        day: on(due),
+        ...falls(due),
         path: pathOf(path, 'approvals', id),
         // Who needs the approval has to see to it.
         party: by === licensor ? licensee : licensor,
@@ -235,17 +253,23 @@ function* datesOf(
       }
   const term = rangeOn(calendar, grant.term)
   if (term && term.until !== 'open')
-    yield { kind: 'grant-expires', day: previousDay(term.until), path: pathOf(path, 'term'), party: licensee }
+    yield {
+      kind: 'grant-expires',
+      day: previousDay(term.until),
+      ...(grant.term.until !== 'open' && { when: grant.term.until }),
+      path: pathOf(path, 'term'),
+      party: licensee,
+    }
   for (const { id, until, binds } of grant.holdbacks)
     if (until !== 'open')
       yield {
         kind: 'holdback-ends',
-        day: on(until),
+        ...falls(until),
         path: pathOf(path, 'holdbacks', id),
         party: binds?.[0] ?? licensor,
       }
   for (const { id, from } of grant.blackouts ?? [])
-    yield { kind: 'blackout-begins', day: on(from), path: pathOf(path, 'blackouts', id), party: licensee }
+    yield { kind: 'blackout-begins', ...falls(from), path: pathOf(path, 'blackouts', id), party: licensee }
   for (const { id, effective, status: signed } of grant.amendments ?? [])
     if (signed === 'signed')
       yield {

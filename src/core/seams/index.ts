@@ -11,6 +11,14 @@ export type { Code, FindingFacts, FindingOf, Missed, MissingFact, Undelivered } 
 export type { DateKind, Difference, MoneyMoved, Moved } from './diff.ts'
 export { DATE_KINDS, diff, kindOfDate } from './diff.ts'
 export type { Figures } from './figures.ts'
+export {
+  type Coming,
+  comingUp,
+  HAPPENING_KINDS,
+  type Happening,
+  type HappeningKind,
+  happenings,
+} from './happenings.ts'
 export type { Memory } from './memory.ts'
 export { newMemory } from './memory.ts'
 export { planOfRights, slateRights } from './rights.ts'

@@ -17,6 +17,7 @@ export {
   sayAlarm,
   weekOf,
 } from './alarms/index.ts'
+export { happeningWords, type SaidComing, sayComing } from './coming/index.ts'
 export { WELL_KNOWN_EVENTS, type WellKnownEvent, wellKnownEvent } from './events.ts'
 export { MESSAGES } from './findings/index.ts'
 export type { Message, Messages, RuleCode } from './findings/message.ts'

@@ -573,6 +573,7 @@ export function fakeApi(many: number, sample: boolean) {
       names: {},
       sources: {},
       dates: {},
+      coming: [],
       scenarios: [
         {
           id: 'scenario:slip',

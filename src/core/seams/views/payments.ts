@@ -15,6 +15,8 @@ export interface Payment {
   readonly payer: PartyId
   readonly payee: PartyId
   readonly amount: Money
+  /** as the contract has it */
+  readonly when: When
   /** absent when it hangs on a day that is not known */
   readonly due?: Day
 }
@@ -34,7 +36,7 @@ export function paymentsOf(
     its: { readonly amount: Money; readonly due: When },
   ): void => {
     const due = dayOn(calendar, its.due)
-    const payment = { path, dueAt: `${path}/due`, kind, payer, payee, amount: its.amount }
+    const payment = { path, dueAt: `${path}/due`, kind, payer, payee, amount: its.amount, when: its.due }
     payments.push(due ? { ...payment, due } : payment)
   }
   for (const { id, party, tranches } of deal.finance)
