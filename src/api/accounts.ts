@@ -20,6 +20,17 @@ export const SetupRequest = z
   })
   .meta({ id: 'SetupRequest', description: 'The first workspace, its company and its first person.' })
 
+export const ProviderChoice = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    away: z.literal(true).optional().meta({
+      description: 'It does not answer; it is asked again, also by whoever signs in there.',
+    }),
+  })
+  .meta({ id: 'ProviderChoice', description: 'Where one may sign in instead of with a password.' })
+export type ProviderChoice = z.infer<typeof ProviderChoice>
+
 /** An account for whoever signs in at a provider and has no password here. */
 export const BeginRequest = z
   .strictObject({ secret: z.string().max(200), name: z.string().trim().min(1).max(200) })
@@ -35,9 +46,7 @@ export const InvitationSeen = z
     account: z.enum(['none', 'known', 'mine']).meta({
       description: '`known`: the address has an account, which has to sign in first. `mine`: it has.',
     }),
-    providers: z.array(z.object({ id: z.string(), name: z.string() })).meta({
-      description: 'where one may sign in instead of with a password',
-    }),
+    providers: z.array(ProviderChoice),
   })
   .meta({ id: 'InvitationSeen' })
 export type InvitationSeen = z.infer<typeof InvitationSeen>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ProviderChoice } from './accounts.ts'
 import { Language, SectionName } from './shapes.ts'
 
 export const Access = z.enum(['none', 'read', 'write']).meta({ id: 'Access' })
@@ -44,7 +45,7 @@ export const Session = z
       .optional()
       .meta({ description: 'Nobody is here yet: whoever has the server’s secret makes the first account.' }),
     providers: z
-      .array(z.object({ id: z.string(), name: z.string() }))
+      .array(ProviderChoice)
       .optional()
       .meta({ description: 'By which one may sign in, beside a password.' }),
     sample: z

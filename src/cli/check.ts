@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { Checked, Setting } from '../server/index.ts'
-import { checkSetting, checkStore, isLoopbackHost } from '../server/index.ts'
+import type { Checked, Provider, Setting } from '../server/index.ts'
+import { checkProviders, checkSetting, checkStore, isLoopbackHost } from '../server/index.ts'
 import type { Status } from './io.ts'
 import type { Where } from './keep.ts'
 import { withStore } from './keep.ts'
@@ -36,7 +36,28 @@ export function settingOf(
     // Beyond loopback the sample is never loaded, whatever is set.
     sample: sample !== false && env['GENCHI_SAMPLE'] !== '0' && isLoopbackHost(host),
     scanner: env['GENCHI_SCAN'] || undefined,
+    ...providerOf(env),
   }
+}
+
+const PROVIDER = ['CLIENT_ID', 'CLIENT_SECRET', 'DISCOVERY_URL'].map((name) => `GENCHI_OIDC_${name}`)
+
+/** OpenID Connect, by `GENCHI_OIDC_ID`, `_NAME`, `_CLIENT_ID`, `_CLIENT_SECRET` and `_DISCOVERY_URL`. */
+function providerOf(env: Env): Pick<Setting, 'providers' | 'providerLacks'> {
+  const [clientId, clientSecret, discoveryUrl] = PROVIDER.map((name) => env[name])
+  if (!clientId || !clientSecret || !discoveryUrl) {
+    const lacks = PROVIDER.filter((name) => !env[name])
+    return lacks.length < PROVIDER.length ? { providerLacks: lacks } : {}
+  }
+  const name = env['GENCHI_OIDC_NAME']
+  const provider: Provider = {
+    id: env['GENCHI_OIDC_ID'] || 'oidc',
+    ...(name && { name }),
+    clientId,
+    clientSecret,
+    discoveryUrl,
+  }
+  return { providers: [provider] }
 }
 
 const SIGNS = { ok: '✓', look: '!', refused: '✕' } as const
@@ -45,7 +66,11 @@ const SIGNS = { ok: '✓', look: '!', refused: '✕' } as const
 export async function checkCommand(run: Run, where: Where, env: Env = process.env): Promise<Status> {
   const setting = settingOf(where, env, run.io.cwd)
   return await withStore(run, where, async (store) => {
-    const checks = [...checkSetting(setting), ...(await checkStore(store, setting))]
+    const checks = [
+      ...checkSetting(setting),
+      ...(await checkStore(store, setting)),
+      ...(await checkProviders(setting)),
+    ]
     if (run.json) run.io.out(jsonText({ checks } as never))
     else run.io.out(`${checks.map(lineOf).join('\n')}\nWhat each asks for: docs/hardening.md\n`)
     return checks.every(({ state }) => state === 'ok') ? 0 : 1

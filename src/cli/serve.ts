@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Checked, Provider } from '../server/index.ts'
+import type { Checked } from '../server/index.ts'
 import { checkSetting, checkStore, listen, openServer } from '../server/index.ts'
 import { StoreInUse, StoreTooNew } from '../store/index.ts'
 import { lineOf, settingOf } from './check.ts'
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions, io: Pick<Io, 'out' | 'err' | 
       url,
       loopback,
       ...(sample && existsSync(sample) && { sample }),
-      providers: providersOf(env),
+      ...(setting.providers && { providers: setting.providers }),
       web: options.web ?? resolve(ROOT, 'dist/web'),
       version: versionOf(),
       ...(setting.scanner !== undefined && { scanner: setting.scanner }),
@@ -138,18 +138,6 @@ function secretOf(env: Readonly<Record<string, string | undefined>>, dataDir: st
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   return secret
-}
-
-/** OpenID Connect, by `GENCHI_OIDC_ID`, `_CLIENT_ID`, `_CLIENT_SECRET` and `_DISCOVERY_URL`. */
-function providersOf(env: Readonly<Record<string, string | undefined>>): readonly Provider[] {
-  const [clientId, clientSecret, discoveryUrl] = ['CLIENT_ID', 'CLIENT_SECRET', 'DISCOVERY_URL'].map(
-    (name) => env[`GENCHI_OIDC_${name}`],
-  )
-  if (!clientId || !clientSecret || !discoveryUrl) return []
-  const name = env['GENCHI_OIDC_NAME']
-  return [
-    { id: env['GENCHI_OIDC_ID'] ?? 'oidc', ...(name && { name }), clientId, clientSecret, discoveryUrl },
-  ]
 }
 
 function versionOf(): string {

@@ -1,6 +1,7 @@
 import type { Door, SessionSettings, Store } from '../store/index.ts'
 import { attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
+import type { Provider, Providers } from './providers.ts'
 import { ADDRESS, DAYS_30, openSignIn } from './sign-in.ts'
 
 /** How a session began. A provider asks for its own second factor; the sample has no passwords at all. */
@@ -31,7 +32,7 @@ export interface OpenSession {
 
 export interface Accounts extends Proofs {
   /** by which providers one may sign in */
-  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  readonly providers: Providers
   /** the sign-in's own requests; `address` is the socket's, whatever headers say. `entered`: somebody came in */
   readonly handle: (
     request: Request,
@@ -72,22 +73,13 @@ export interface SessionCookie {
   readonly secure: boolean
 }
 
-/** A sign-in elsewhere, by OpenID Connect. */
-export interface Provider {
-  readonly id: string
-  /** what its button says */
-  readonly name?: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly discoveryUrl: string
-}
-
 export interface AccountsOf {
   readonly secret: string
   readonly url: string
   readonly providers?: readonly Provider[]
   /** milliseconds since 1970; a test moves it on */
   readonly clock?: () => number
+  readonly log?: (line: string) => void
 }
 
 const MINUTE = 60_000
@@ -121,7 +113,7 @@ const OPEN = [
 export async function openAccounts(store: Store, of: AccountsOf): Promise<Accounts> {
   const clock = of.clock ?? Date.now
   const secure = of.url.startsWith('https:')
-  const { auth, context, signatureOf } = await openSignIn(store, of)
+  const { auth, context, providers, signatureOf } = await openSignIn(store, of)
   const { internalAdapter } = context
   const cookie = context.authCookies.sessionToken.name
   const owes = context.createAuthCookie('two_factor').name
@@ -219,12 +211,14 @@ export async function openAccounts(store: Store, of: AccountsOf): Promise<Accoun
 
   return {
     ...proofs,
-    providers: (of.providers ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
+    providers,
     handle: async (request, address) => {
       const { pathname } = new URL(request.url)
       if (!OPEN.some((form) => form.test(pathname))) return { reply: new Response(null, { status: 404 }) }
       const headers = new Headers(request.headers)
       headers.set(ADDRESS, address)
+      // Whoever goes there, or comes back, waits until it has answered; perhaps it was away when this server started.
+      if (/\/(social|callback\/[\w-]+)$/.test(pathname)) await providers.ask()
       const guessed = await guessIn(pathname, headers, address)
       if (guessed && (await attemptsOf(store, guessed)) >= guessed.most) return { reply: tooMany() }
       doubtHere()

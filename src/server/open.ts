@@ -3,7 +3,7 @@ import type { TitleId } from '../core/base/index.ts'
 import type { Store, WorkspaceId } from '../store/index.ts'
 import { alone, openStore, type Place, workspacesIn } from '../store/index.ts'
 import { accessQueue } from './access-queue.ts'
-import { type AccountsOf, openAccounts, type Provider } from './accounts.ts'
+import { type AccountsOf, openAccounts } from './accounts.ts'
 import type { AppOf } from './app.ts'
 import { makeApp } from './app.ts'
 import { worksOf } from './bearing.ts'
@@ -12,6 +12,7 @@ import type { LiveSlate } from './live-slate.ts'
 import { openSlate } from './live-slate.ts'
 import { setupSecretOf } from './new-names.ts'
 import { openPresence } from './presence.ts'
+import type { Provider } from './providers.ts'
 import { worldsOf } from './reader.ts'
 import type { Api } from './route.ts'
 import { loadSample, readSample, SAMPLE, sampleDayIn } from './sample.ts'
@@ -72,6 +73,7 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       url: of.url,
       clock,
       ...(of.providers && { providers: of.providers }),
+      ...(of.log && { log: of.log }),
     }
     // Two servers may start at once: one of them makes the tables and loads the sample, the other waits.
     const { accounts, loaded } = await alone(store, 'open', async () => {
@@ -143,6 +145,7 @@ export async function openServer(of: ServerOf): Promise<Opened> {
       },
       close: async () => {
         isClosed = true
+        accounts.providers.stop()
         await presence.stop()
         await access.stop()
         for (const opening of open.values())

@@ -139,6 +139,7 @@ const WAYS_OUT: Readonly<Record<string, RegExp>> = {
   'store/wakes.ts': /from 'pg'/,
   // The company's own sign-in, by OpenID Connect, where one is set.
   'server/sign-in.ts': /from 'better-auth/,
+  'server/providers.ts': /fetch\(discoveryUrl/,
   // Listens, and calls nobody.
   'server/listen.ts': /from '(node:http|@hono\/node-server)'/,
 }

@@ -1,12 +1,21 @@
 import { statSync } from 'node:fs'
 import type { Store } from '../store/index.ts'
 import { guarded, workspacesIn } from '../store/index.ts'
+import { awayWords, faultOf, type Provider } from './providers.ts'
 import { SAMPLE } from './sample.ts'
 
 /** One thing that docs/hardening.md asks for, and whether it is so. */
 export interface Checked {
   /** the row of docs/hardening.md that it is told in */
-  readonly row: 'transport' | 'the sample' | 'secret' | 'store' | 'sign in' | 'logs' | 'uploads'
+  readonly row:
+    | 'transport'
+    | 'the sample'
+    | 'secret'
+    | 'store'
+    | 'sign in'
+    | 'a provider'
+    | 'logs'
+    | 'uploads'
   /** `look`: not as it should be. `refused`: the server does not start so. */
   readonly state: 'ok' | 'look' | 'refused'
   readonly says: string
@@ -26,6 +35,10 @@ export interface Setting {
   /** the sample may be loaded and entered */
   readonly sample: boolean
   readonly scanner?: string | undefined
+  /** the company's own sign-ins, by OpenID Connect */
+  readonly providers?: readonly Provider[]
+  /** one was begun to be set, and these are missing */
+  readonly providerLacks?: readonly string[]
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
@@ -38,7 +51,7 @@ export function checkSetting(
   setting: Setting,
   platform: NodeJS.Platform = process.platform,
 ): readonly Checked[] {
-  const { host, url, tlsProxy, secret, dataDir, databaseUrl, sample, scanner } = setting
+  const { host, url, tlsProxy, secret, dataDir, databaseUrl, sample, scanner, providerLacks = [] } = setting
   const loopback = isLoopbackHost(host)
   const checks: Checked[] = []
   const say = (
@@ -109,6 +122,13 @@ export function checkSetting(
         `Others on this machine can read the secret: chmod 600 ${file}`,
       )
   }
+  if (providerLacks.length > 0)
+    say(
+      'a provider',
+      false,
+      '',
+      `No sign-in of your company is offered: ${providerLacks.join(', ')} not set.`,
+    )
   say(
     'uploads',
     loopback || scanner !== undefined,
@@ -118,6 +138,20 @@ export function checkSetting(
     'No scanner looks at uploaded files: GENCHI_SCAN.',
   )
   return checks
+}
+
+/** Whether each of the company's own sign-ins answers: it is asked, now. */
+export async function checkProviders({
+  providers = [],
+}: Pick<Setting, 'providers'>): Promise<readonly Checked[]> {
+  return await Promise.all(
+    providers.map(async ({ id, name = id, discoveryUrl }): Promise<Checked> => {
+      const fault = await faultOf(discoveryUrl)
+      return fault === undefined
+        ? { row: 'a provider', state: 'ok', says: `“${name}” says how one signs in there.` }
+        : { row: 'a provider', state: 'look', says: awayWords(name, discoveryUrl, fault) }
+    }),
+  )
 }
 
 /** What the store itself says. */

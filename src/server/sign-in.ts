@@ -1,11 +1,12 @@
 import { betterAuth } from 'better-auth'
 import { makeSignature } from 'better-auth/crypto'
-import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { twoFactor } from 'better-auth/plugins'
 import { sql } from 'kysely'
 import type { Store } from '../store/index.ts'
 import { ATTEMPTS_TABLE } from '../store/index.ts'
 import type { AccountsOf } from './accounts.ts'
 import { hashOf } from './guard.ts'
+import { openProviders } from './providers.ts'
 
 // Trusted because the server itself sets it, from the socket, on every request that it hands on.
 export const ADDRESS = 'x-genchi-address'
@@ -51,19 +52,6 @@ export async function openSignIn(store: Store, of: AccountsOf) {
     plugins: [
       // A device is never trusted in place of the second factor.
       twoFactor({ issuer: 'Genchi', trustDeviceMaxAge: 0 }),
-      ...(of.providers?.length
-        ? [
-            genericOAuth({
-              config: of.providers.map(({ id, name: _, ...provider }) => ({
-                providerId: id,
-                ...provider,
-                scopes: ['openid', 'profile', 'email'],
-                pkce: true,
-                disableSignUp: true,
-              })),
-            }),
-          ]
-        : []),
     ],
     advanced: {
       cookiePrefix: 'genchi',
@@ -77,7 +65,9 @@ export async function openSignIn(store: Store, of: AccountsOf) {
     const { getMigrations } = await import('better-auth/db/migration')
     await (await getMigrations(auth.options)).runMigrations()
   })
-  return { auth, context, signatureOf: (token: string) => makeSignature(token, context.secret) }
+  // The type of the library's own context is another with each set of options.
+  const providers = openProviders(of.providers ?? [], { context: context as never, log: of.log })
+  return { auth, context, providers, signatureOf: (token: string) => makeSignature(token, context.secret) }
 }
 
 /**

@@ -15,7 +15,7 @@ import { namedIn, slugOf } from '../new-names.ts'
 import { Refusal } from '../problem.ts'
 import { companyName, personName } from '../reader.ts'
 import { type Api, answers, newApi, sends } from '../route.ts'
-import { agentOf, setSession } from './session.ts'
+import { agentOf, providersSeen, setSession } from './session.ts'
 
 const Done = z.object({ done: z.literal(true) })
 
@@ -101,7 +101,7 @@ export function joinRoutes(served: Served): Api {
           email,
           expiresAt: new Date(expiresAt).toISOString(),
           account,
-          providers: [...accounts.providers],
+          providers: await providersSeen(accounts.providers),
         },
         200,
       )
@@ -122,7 +122,8 @@ export function joinRoutes(served: Served): Api {
     async (c) => {
       const { secret, name } = c.req.valid('json')
       const invitation = await invitationFor(store, secret)
-      if (invitation?.state !== 'open' || accounts.providers.length === 0) throw new Refusal('not-found')
+      if (invitation?.state !== 'open' || accounts.providers.now().length === 0)
+        throw new Refusal('not-found')
       if ((await accounts.accountOf(invitation.email)) !== undefined) throw new Refusal('not-signed-in')
       await accounts.makeAccount({ name, email: invitation.email })
       return c.json({ done: true as const }, 200)

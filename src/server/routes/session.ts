@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
 import { setCookie } from 'hono/cookie'
 import {
+  type ProviderChoice,
   roleName,
   SampleEnterRequest,
   SamplePeople,
@@ -13,6 +15,7 @@ import type { Ctx, Served } from '../context.ts'
 import { actingOn } from '../context.ts'
 import { isLoopback } from '../guard.ts'
 import { Refusal } from '../problem.ts'
+import type { Providers } from '../providers.ts'
 import { companyName, personName } from '../reader.ts'
 import { type Api, answers, newApi, sends } from '../route.ts'
 import { SAMPLE, SEATS, sampleAccount, seatOf } from '../sample.ts'
@@ -25,6 +28,17 @@ export const agentOf = (c: Ctx): string => (c.req.header('user-agent') ?? '').sl
 
 export const setSession = (c: Ctx, { name, value, maxAge, secure }: SessionCookie): void =>
   setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge, secure })
+
+/** So long the door waits for what a provider says that has not answered yet. */
+const DOOR_WAITS_MS = 500
+
+/** By which providers one may sign in, as whoever stands at the door is told. */
+export async function providersSeen(providers: Providers): Promise<ProviderChoice[]> {
+  await Promise.race([providers.ask(), wait(DOOR_WAITS_MS, undefined, { ref: false })])
+  return providers
+    .now()
+    .map(({ id, name, away }) => ({ id, name, ...(away !== undefined && { away: true as const }) }))
+}
 
 /** The sign-in's own requests. Whoever comes in by one is entered in the log of access. */
 export async function signIn(c: Ctx, { accounts, access }: Served): Promise<Response> {
@@ -56,10 +70,11 @@ export function sessionRoutes(served: Served): Api {
     if (c.get('who')) return {}
     const isOutside = (await accounts.signedIn(c.req.raw.headers)) !== undefined
     const isEmpty = (await served.setup?.isOpen()) ?? false
+    const providers = await providersSeen(accounts.providers)
     return {
       ...(isOutside && { outside: true }),
       ...(isEmpty && { setup: true }),
-      ...(accounts.providers.length > 0 && { providers: [...accounts.providers] }),
+      ...(providers.length > 0 && { providers }),
     }
   }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ProviderChoice } from '../../../api/index.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { signInAt, signInWithCode, signInWithPassword } from '../../lib/session.ts'
 import { Providers } from './Providers.tsx'
@@ -19,7 +20,7 @@ export function PasswordForm({
   readonly onEnter: () => Promise<void>
   /** the address that is to sign in, where it is known already */
   readonly known?: string
-  readonly providers?: readonly { readonly id: string; readonly name: string }[]
+  readonly providers?: readonly ProviderChoice[]
   readonly to?: string | undefined
   /** where one comes back to, whom a provider does not let in */
   readonly refusedTo?: string

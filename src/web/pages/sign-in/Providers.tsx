@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import type { ProviderChoice } from '../../../api/index.ts'
 import classes from './SignInPage.module.css'
 
 /** Where one may sign in instead of with a password. */
@@ -10,7 +11,7 @@ export function Providers({
   refused,
   disabled = false,
 }: {
-  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  readonly providers: readonly ProviderChoice[]
   /** @returns the address at the provider */
   readonly go: (provider: string) => Promise<string>
   /** one came back from a provider, and not in */
@@ -18,6 +19,9 @@ export function Providers({
   readonly disabled?: boolean
 }) {
   const leave = useMutation({ mutationFn: go, onSuccess: (url) => window.location.assign(url) })
+  const { i18n } = useLingui()
+  const away = providers.filter((it) => it.away)
+  const names = new Intl.ListFormat(i18n.locale).format(away.map(({ name }) => name))
   return (
     <>
       {providers.map(({ id, name }) => (
@@ -31,6 +35,14 @@ export function Providers({
           <Trans>Continue with {name}</Trans>
         </Button>
       ))}
+      {away.length > 0 && !leave.error && (
+        <p role="status" className={classes['plain']}>
+          <Trans>
+            {names} does not answer just now. It is asked again and again; whoever has a password comes in
+            with it meanwhile.
+          </Trans>
+        </p>
+      )}
       {(leave.error || refused) && (
         <p role="alert" className={classes['wrong']}>
           {leave.error ? (

@@ -14,7 +14,11 @@ import classes from './SignInPage.module.css'
 /** The door: sample people in the local sample, else a password and its second factor, or a provider. */
 export function SignInPage() {
   const { t } = useLingui()
-  const session = useQuery(sessionQuery())
+  const session = useQuery({
+    ...sessionQuery(),
+    // Whoever waits for a provider that is away sees when it is back.
+    refetchInterval: ({ state }) => (state.data?.providers?.some(({ away }) => away) ? 5_000 : false),
+  })
   const { to, error } = useSearch({ strict: false })
   const queries = useQueryClient()
   const navigate = useNavigate()
