@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Scope } from './people.ts'
 
 // What of a person's own account, and of a company's, is asked and told.
 
@@ -187,4 +186,3 @@ export const Workers = z
   })
   .meta({ id: 'Workers', description: 'The people of a company, as whoever runs it sees them.' })
 export type Workers = z.infer<typeof Workers>
-export type TokenScope = z.infer<typeof Scope>

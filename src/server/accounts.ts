@@ -1,7 +1,8 @@
 import type { Door, SessionSettings, Store } from '../store/index.ts'
 import { attemptsOf, countAttempt, doorsOf, USUAL_SESSION } from '../store/index.ts'
 import { type Proofs, proofsOf } from './proofs.ts'
-import type { Provider, Providers } from './providers.ts'
+import type { Providers } from './providers.ts'
+import type { AccountsOf } from './sign-in.ts'
 import { ADDRESS, DAYS_30, openSignIn } from './sign-in.ts'
 
 /** How a session began. A provider asks for its own second factor; the sample has no passwords at all. */
@@ -71,15 +72,6 @@ export interface SessionCookie {
   readonly value: string
   readonly maxAge: number
   readonly secure: boolean
-}
-
-export interface AccountsOf {
-  readonly secret: string
-  readonly url: string
-  readonly providers?: readonly Provider[]
-  /** milliseconds since 1970; a test moves it on */
-  readonly clock?: () => number
-  readonly log?: (line: string) => void
 }
 
 const MINUTE = 60_000

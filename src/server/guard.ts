@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { MOST_DOCUMENT_BYTES } from '../api/index.ts'
 import { MOST_FEED_BYTES } from '../api/limits/index.ts'
@@ -151,6 +150,3 @@ export function rateLimit(
     return await next()
   }
 }
-
-export const hashOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 27)

@@ -3,7 +3,7 @@
  * assesses, filters by sight (`api/sight.ts`) and replies; live hints; the built web app.
  */
 
-export { type Accounts, type AccountsOf, openAccounts } from './accounts.ts'
+export { type Accounts, openAccounts } from './accounts.ts'
 export { type AppOf, makeApp } from './app.ts'
 export type { Served } from './context.ts'
 export { copyTyped, newCopy } from './copy.ts'
@@ -21,3 +21,4 @@ export {
   isLoopbackHost,
   type Setting,
 } from './self-check.ts'
+export type { AccountsOf } from './sign-in.ts'

@@ -1,7 +1,7 @@
 import type { TitleCard } from '../api/index.ts'
 import { nameIn } from '../core/base/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
-import { hashOf } from './guard.ts'
+import { hashOf } from './hash.ts'
 import type { SeenTitle, World } from './reader.ts'
 import { recently } from './recent.ts'
 import type { Written } from './route.ts'

@@ -4,7 +4,7 @@ import { Problem } from '../api/index.ts'
 import type { Acting, OwnDesk, Store } from '../store/index.ts'
 import { actingFor, NotOpened, once, replyTo } from '../store/index.ts'
 import type { Ctx, Env, Who } from './context.ts'
-import { hashOf } from './guard.ts'
+import { hashOf } from './hash.ts'
 import { Refusal } from './problem.ts'
 import { codeHash } from './same-code.ts'
 

@@ -4,9 +4,18 @@ import { twoFactor } from 'better-auth/plugins'
 import { sql } from 'kysely'
 import type { Store } from '../store/index.ts'
 import { ATTEMPTS_TABLE } from '../store/index.ts'
-import type { AccountsOf } from './accounts.ts'
-import { hashOf } from './guard.ts'
+import { hashOf } from './hash.ts'
+import type { Provider } from './providers.ts'
 import { openProviders } from './providers.ts'
+
+export interface AccountsOf {
+  readonly secret: string
+  readonly url: string
+  readonly providers?: readonly Provider[]
+  /** milliseconds since 1970; a test moves it on */
+  readonly clock?: () => number
+  readonly log?: (line: string) => void
+}
 
 // Trusted because the server itself sets it, from the socket, on every request that it hands on.
 export const ADDRESS = 'x-genchi-address'

@@ -10,7 +10,7 @@ import type { CataloguePart, Plain } from '../formats/title/index.ts'
 import { cataloguePart, encode } from '../formats/title/index.ts'
 import type { DeskLanguage } from '../formats/words/index.ts'
 import { nameBook, speakerFor } from '../formats/words/index.ts'
-import { hashOf } from './guard.ts'
+import { hashOf } from './hash.ts'
 import type { SeenTitle } from './reader.ts'
 import { recently } from './recent.ts'
 

@@ -28,7 +28,7 @@ import {
 import type { Ctx, Served, Who } from '../context.ts'
 import { actingOn, whoAsks } from '../context.ts'
 import { markedFiles, markLine, newCopy } from '../copy.ts'
-import { hashOf } from '../guard.ts'
+import { hashOf } from '../hash.ts'
 import { Refusal } from '../problem.ts'
 import { companyName, personName } from '../reader.ts'
 import { type Api, answers, Key, newApi, sends, TitleParam, written } from '../route.ts'
