@@ -321,18 +321,6 @@ describe('what if', () => {
     expect((await jsonOf<Problem>(refused)).issues?.[0]?.rule).toBe('no-such-place')
   })
 
-  test('it is answered at once', async () => {
-    const body = { changes: [{ move: PREMIERE, to: '2026-05-14' }] }
-    const times: number[] = []
-    for (let i = 0; i < 15; i++) {
-      const began = performance.now()
-      await producer('POST', `/titles/${TITLE}/try`, { body })
-      times.push(performance.now() - began)
-    }
-    // A wide margin on a busy machine; the promise itself is measured in bench/.
-    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(100)
-  })
-
   test('kept, shared, changed, compared, applied and taken away', async () => {
     const at = `/titles/${TITLE}/scenarios`
     const asked = { names: { en: 'One week later' }, changes: [{ move: PREMIERE, by: 7 }], shared: true }
