@@ -12,6 +12,126 @@ const VALUES = [
   ...['10.5240/%zz', 'PT5M', 'P1Y', '2019-01-01T00:00:00', '2019-01-01T24:00:00Z', '12:00:00', 'JP', 'jp'],
   ...['JP-13', 'en', 'en-', 'abcdefghij', '1.5', '.5', '1e5', '0', 'NTSC', 'male', 'a:b', '1a:b', '#a#b'],
   ...['http://[::1]/', 'urn:x', '&lt;', '2019', '2019-05', '99999999999', 'é', '[x]', '\u00a01', '1\u3000'],
+  ...[
+    '12024',
+    '-0004',
+    '0000',
+    '02024',
+    '12024-02-29',
+    '12023-02-29',
+    '-0004-02-29',
+    '99999-12-31T23:59:59Z',
+  ],
+  ...['2024-02-29+14:00', '2024-02-29+14:01', '2024-02-29T23:59:60Z', '2024-02-29T24:00:01', 'P-1D', '-P1D'],
+  ...['P1YT', 'PT0.5S', ' 2024-02-29 ', '&#160;1', '1<!---->2'],
+  ...[
+    '<![CDATA[]]>',
+    '<![CDATA[a&b<c]]>',
+    '+0',
+    '-0',
+    '00',
+    '2147483648',
+    '-2147483649',
+    'NaN',
+    'INF',
+    '+INF',
+    '1.',
+  ],
+]
+/** Types that a document may name: of XML Schema, of the framework, of nobody, and names that are none. */
+const TYPES = [
+  ...[
+    'string',
+    'token',
+    'normalizedString',
+    'anyURI',
+    'integer',
+    'int',
+    'positiveInteger',
+    'short',
+    'decimal',
+  ],
+  ...[
+    'boolean',
+    'dateTime',
+    'date',
+    'gYear',
+    'language',
+    'duration',
+    'anyType',
+    'anySimpleType',
+    'NMTOKEN',
+    'ID',
+  ],
+].map((name) => `xs:${name}`)
+const NAMED = [
+  ...[
+    'Region',
+    'id',
+    'ContentID',
+    'AssetLogicalID',
+    'YearDateOrTime',
+    'YearOrDate',
+    'OrgName',
+    'Gender',
+    'AltIdentifier',
+  ],
+  ...[
+    'PersonName',
+    'CompanyCredits',
+    'ContentRating',
+    'string-Genre',
+    'BasicMetadata',
+    'AssociatedOrg',
+    'Term',
+    'orgID',
+  ],
+  ...[
+    'ContentIdentifier',
+    'BasicMetadataInfo',
+    'Money',
+    'ContactInfo',
+    'Language',
+    'string-Language',
+    'nobody',
+  ],
+].map((name) => `md:${name}-type`)
+const OWN = [
+  ...[
+    'AvailTrans',
+    'AvailAsset',
+    'AvailUnitMetadata',
+    'AvailMetadata',
+    'AvailUnit',
+    'AvailEpisodeMetadata',
+    'Avail',
+  ],
+  ...[
+    'AvailSeasonMetadata',
+    'AvailSeriesMetadata',
+    'AvailDisposition',
+    'AvailsTerm',
+    'AvailTerms',
+    'SharedEntitlement',
+  ],
+].map((name) => `avails:${name}-type`)
+const MEC = ['mdmec:Publisher-type', 'mdmec:CoreMetadata-type', 'mdmec:BasicMetadata-type']
+const NO_NAMES = ['', 'nothing', 'zz:Region-type', 'a b', 'xs:', ':xs', 'md:Region-type x']
+const TYPE_NAMES = [...TYPES, ...NAMED, ...OWN, ...MEC, ...NO_NAMES]
+const INSTANCE =
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="http://www.w3.org/2001/XMLSchema"'
+const OF_INSTANCE = [
+  ...[
+    'nil="true"',
+    'nil="false"',
+    'nil="1"',
+    'nil=" true "',
+    'nil=""',
+    'nil="yes"',
+    'other="x"',
+    'Type="xs:string"',
+  ],
+  ...['schemaLocation="urn:nowhere nowhere.xsd"', 'noNamespaceSchemaLocation="nowhere.xsd"'],
 ]
 const INSIDE = [
   ...[
@@ -62,6 +182,23 @@ export function altered(text: string, chance: () => number): string {
   const once = alteredOnce(text, chance)
   return chance() < 0.3 ? alteredOnce(once, chance) : once
 }
+
+/** A document in which one element says something of its own type, or two. */
+export function alteredInstance(text: string, chance: () => number, names = TYPE_NAMES): string {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)]!
+  const said = chance() < 0.75 ? `type="${pick(names)}"` : pick(OF_INSTANCE)
+  const { open } = pick(spansOf(text))
+  const tag = text.slice(0, open)
+  const declared = ['xsi', 'xs'].every((it) => text.includes(`xmlns:${it}=`)) ? '' : ` ${missing(text)}`
+  const added = tag.replace(/(\s*\/?)>$/, `${declared} xsi:${said}$1>`)
+  return /<[^<>]*\sxsi:(\w+)=[^<>]*\sxsi:\1=[^<>]*>$/.test(added) ? text : added + text.slice(open)
+}
+
+/** The declarations of prefixes that a text lacks. */
+const missing = (text: string): string =>
+  INSTANCE.split(' ')
+    .filter((it) => !text.includes(it.slice(0, it.indexOf('='))))
+    .join(' ')
 
 /** A document with one fault, or none. */
 export function alteredOnce(text: string, chance: () => number): string {

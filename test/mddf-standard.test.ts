@@ -14,7 +14,7 @@ import {
   writeOfferStatuses,
 } from '../src/formats/mddf/index.ts'
 import { availsXml, offerStatusXml, TOGETHER } from '../src/formats/mddf/sample.fixture.ts'
-import { altered, alteredOnce, chanceOf } from './mddf-altered.ts'
+import { altered, alteredInstance, alteredOnce, chanceOf } from './mddf-altered.ts'
 
 /*
  * Our reading of the standard against the standard's own documents, what its validator said of them, and its
@@ -152,6 +152,29 @@ function besideLibxml2(expected: readonly (readonly [string, Expected])[]): void
     }
   })
 
+  describe('where libxml2 and the standard part, we keep to the standard', () => {
+    const source = textOf('samples/avails/Avails_noErrors_v2.3.xml').replace(/\r\n?/g, '\n')
+    const number = (value: string) => source.replace(/(<md:Number>)[^<]*/, `$1${value}`)
+    const year = (value: string) => source.replace(/(<avails:ReleaseDate>)[^<]*/, `$1${value}`)
+    const declared =
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="http://www.w3.org/2001/XMLSchema"'
+    const typed = (name: string) =>
+      source.replace('<md:DisplayName>', `<md:DisplayName ${declared} xsi:type="${name}">`)
+    test.each([
+      // XML Schema part 2, 3.3.17 and 3.3.13: blanks around a number, and around a name, are none of it.
+      ...[['blanks around a whole number', number(' 7&#9;'), number('7'), true] as const],
+      ...[['blanks around the name of a type', typed(' xs:string '), typed('xs:string'), true] as const],
+      // 3.2.7.1: a year has four digits or more, and no most.
+      ...[['a year of more than 64 bits', year('18446744073709551616'), year('12026'), true] as const],
+    ])('%s', (_, text, plain, valid) => {
+      expect(text).not.toBe(plain)
+      const [theirs, theirsOfPlain] = verdicts('avails-v2.3.xsd', [text, plain])
+      expect(theirsOfPlain).toEqual([])
+      expect(theirs!.length === 0).toBe(!valid)
+      expect(schemaVerdict(text).errors === 0).toBe(valid)
+    })
+  })
+
   describe('of documents with faults made by chance', () => {
     const chance = chanceOf(20_260_111)
     const sources = [
@@ -165,7 +188,7 @@ function besideLibxml2(expected: readonly (readonly [string, Expected])[]): void
       const text = source.replace(/\r\n?/g, '\n').replace(/encoding="[^"]*"/, 'encoding="UTF-8"')
       const texts = Array.from({ length: 20 }, (_, at) =>
         at % 2 === 0 ? alteredOnce(text, chance) : altered(text, chance),
-      )
+      ).concat(Array.from({ length: 20 }, () => alteredInstance(text, chance)))
       const theirs = verdicts(xsd, texts)
       texts.forEach((it, at) => {
         const ours = schemaVerdict(it)

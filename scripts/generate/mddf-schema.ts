@@ -2,7 +2,8 @@
  * Makes src/formats/mddf/schema/tables.generated.ts: what the schemas of the standard say, as facts. They lie
  * beside the repository, not in it (../shared/data/mddf/xsd, from MovieLabs/mddf, MIT; xmldsig is W3C's).
  *
- * Every type of every version becomes one line; types that say the same are one type, whatever their version.
+ * Every type of every version becomes one line; types that say the same are one type, whatever their version. One with
+ * a name keeps it and what it was made from, since a document may name it in `xsi:type`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -133,7 +134,19 @@ function rowsOf(family: Family, version: string): { rows: Row[]; roots: Map<stri
   function define(key: string, element: Element, schema: Schema): void {
     rows.set(key, { key, words: [] })
     const words = element.name === 'simpleType' ? simple(element, schema) : complex(element, schema)
-    rows.set(key, { key, words })
+    const name = own(element, 'name')
+    rows.set(key, {
+      key,
+      words: [...(name === undefined ? [] : [nameWord(name, element, schema)]), ...words],
+    })
+  }
+
+  /** `:md.Region-type`, and after `<` what a type with attributes or children was made from. */
+  function nameWord(name: string, element: Element, schema: Schema): string {
+    const [derived] = parts(element).filter((it) => /^(?:simple|complex)Content$/.test(it.name))
+    const base = derived && own(parts(derived)[0]!, 'base')
+    const made = base === undefined ? '' : `<⟦${typeByName(base, schema)}⟧`
+    return `:${schema.family}.${name}${made}`
   }
 
   function simple(element: Element, schema: Schema): readonly string[] {
@@ -258,6 +271,14 @@ function rowsOf(family: Family, version: string): { rows: Row[]; roots: Map<stri
       if (group === 'element') roots.set(`${schema.family}.${name}`, typeHere(element, schema))
     }
   }
+  // No element has them, but a document may name them.
+  for (const schema of family.values()) {
+    for (const [key, element] of schema.named) {
+      const [group, name] = key.split(' ')
+      const own = `${version} ${schema.family}:${name}`
+      if (group === 'type' && !rows.has(own)) define(own, element, schema)
+    }
+  }
   return { rows: [...rows.values()], roots }
 }
 
@@ -308,6 +329,22 @@ interface Version {
   readonly name: string
   readonly addresses: Readonly<Record<string, string>>
   readonly roots: ReadonlyMap<string, string>
+  /** the keys of the types that have a name */
+  readonly named: readonly string[]
+}
+
+const namedOf = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ key, words: [first] }) => (first?.startsWith(':') ? [key] : []))
+
+/** `0-4 7`: numbers that follow each other stand as the first and the last. */
+function ranges(numbers: Iterable<number>): string {
+  const spans: [from: number, to: number][] = []
+  for (const it of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = spans.at(-1)
+    if (last?.[1] === it - 1) last[1] = it
+    else spans.push([it, it])
+  }
+  return spans.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(' ')
 }
 
 export function schemaText(): string {
@@ -329,7 +366,7 @@ export function schemaText(): string {
     const { rows, roots } = rowsOf(family, name)
     all.push(...rows)
     const addresses = Object.fromEntries([...family.values()].map((it) => [it.family, it.address]))
-    versions.push({ name, addresses, roots })
+    versions.push({ name, addresses, roots, named: namedOf(rows) })
     for (const [old, newer] of [
       ['avails/2.7', 'avails/2.25'] as const,
       ['mdmec/2.12', 'mdmec/2.25'] as const,
@@ -352,6 +389,7 @@ export function schemaText(): string {
           ]),
         ),
         roots: new Map([...roots].map(([it, key]) => [it, renamed(key)])),
+        named: namedOf(rows).map(renamed),
       })
     }
   }
@@ -368,15 +406,16 @@ export function schemaText(): string {
   const short = (key: string) =>
     key.startsWith('xs:') ? key.slice(3) : String(places.get(numbers.get(key)!))
   const written = lines.map((line) => JSON.stringify(line.replace(KEY, (_, key: string) => short(key))))
-  const listed = versions.map(({ name, addresses, roots }) => {
+  const listed = versions.map(({ name, addresses, roots, named }) => {
     const all = [...roots].map(([root, key]) => `${root}=${short(key)}`).join(' ')
-    return `  ${JSON.stringify(name)}: [${JSON.stringify(addresses)}, ${JSON.stringify(all)}],`
+    const types = ranges(named.map((key) => Number(short(key))))
+    return `  ${JSON.stringify(name)}: [${[addresses, all, types].map((it) => JSON.stringify(it)).join(', ')}],`
   })
   return `// Made by scripts/generate/mddf-schema.ts (\`npm run generate\`); never edited. Facts of the schemas of MovieLabs
 // (MovieLabs/mddf e7f032bc, MIT-style licence) and of xmldsig-core-schema.xsd (W3C Software Licence): NOTICE.
 
 /**
- * A type a line. Simple: \`%u A B\` a union, \`%r A {}\` a restriction. Others: \`@name!=A\` an attribute, \`!\` where
+ * A type a line. First its name, \`:m.Region-type\`, where it has one, and after \`<\` what it adds to. Simple: \`%u A B\` a union, \`%r A {}\` a restriction. Others: \`@name!=A\` an attribute, \`!\` where
  * it is required; \`+\` where text stands between children; then the content: \`#A\` text, or a model of elements,
  * \`a.Name=A\` with \`?\`, \`*\`, \`+\`, \`~\` its default and \`^\` the one value it may have; \`*\` is any element, of
  * another vocabulary than the letter after it; after \`~\` it need not be known. Types are lines from 0, or named.
@@ -385,8 +424,8 @@ export const TYPES: readonly string[] = [
 ${written.map((it) => `  ${it},`).join('\n')}
 ]
 
-/** The addresses of a version's vocabularies (a: avails, m: md, c: mdmec, d: xmldsig), and its elements at the top. */
-export const VERSIONS: Readonly<Record<string, readonly [addresses: Readonly<Record<string, string>>, roots: string]>> = {
+/** The addresses of a version's vocabularies (a: avails, m: md, c: mdmec, d: xmldsig), its elements at the top, and its named types. */
+export const VERSIONS: Readonly<Record<string, readonly [addresses: Readonly<Record<string, string>>, roots: string, named: string]>> = {
 ${listed.join('\n')}
 }
 `

@@ -48,7 +48,7 @@ export function checkXml(text: string): Checked {
   const entries = entryCheck(report)
   const opened = openDocument(text, {
     onEntry: (entry, root, version) => {
-      checkChild(entry, rootKey(root, version), version, report)
+      checkChild(entry, [root, rootKey(root, version)], version, report)
       entries(entry, version)
       return 'drop'
     },
@@ -105,7 +105,7 @@ export function* checkingAvails(
   const entries = entryCheck(report)
   for (const it of avails) {
     // A workbook has no order of elements to break.
-    const element = fitted(AVAIL.write(described(it), 'avails', 'Avail'), key, [])
+    const element = fitted(AVAIL.write(described(it), 'avails', 'Avail'), [key, schema], [])
     checkElement(element, key, schema, report)
     entries(element, schema)
     done += it.transactions.length

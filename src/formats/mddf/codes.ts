@@ -28,6 +28,8 @@ export interface CodeQuotes {
   'element-other-namespace': { readonly found: string; readonly address: string; readonly expected: string }
   'element-not-known': { readonly found: string }
   'attribute-not-expected': { readonly found: string; readonly within: string }
+  'type-not-known': { readonly found: string; readonly within: string }
+  'type-not-derived': { readonly found: string; readonly within: string }
   'attribute-missing': { readonly found: string; readonly within: string }
   'text-not-expected': { readonly found: string; readonly within: string }
   'value-of-other-type': { readonly found: string; readonly within: string; readonly expected: string }

@@ -26,6 +26,8 @@ export interface Value {
   readonly text: string
   readonly at?: Place
   readonly attributes?: Attributes
+  /** the name that the text stands for by the prefixes of its place, where it is that of a type */
+  readonly meant?: { readonly namespace: Namespace; readonly name: string }
 }
 
 export type Attributes = Readonly<Record<string, Value>>

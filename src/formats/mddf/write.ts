@@ -2,8 +2,9 @@ import { described } from './described.ts'
 import { collector, type Found } from './document.ts'
 import { AVAIL, OFFER_STATUS } from './model/avail.ts'
 import { checkElement } from './schema/check.ts'
+import { typeNamed } from './schema/derived.ts'
 import type { Position } from './schema/model.ts'
-import { schemaVersion, typeOf } from './schema/tables.ts'
+import { type SchemaVersion, schemaVersion, typeOf } from './schema/tables.ts'
 import type { Avails, Element, Mec, OfferStatus, OfferStatuses, Place, WrittenVersion } from './types.ts'
 import { writeXml } from './xml/write.ts'
 
@@ -63,7 +64,7 @@ function write(root: Element, name: string): Written {
   const key = version?.roots.get(`${root.namespace} ${root.name}`)
   if (!version || key === undefined) throw new RangeError(`${root.name} cannot be written as ${name}`)
   const left: Left[] = []
-  const whole = fitted(root, key, left)
+  const whole = fitted(root, [key, version], left)
   const { report, found } = collector()
   checkElement(whole, key, version, report)
   return { text: writeXml(whole, version.addresses), left, breaks: found() }
@@ -92,8 +93,12 @@ function placesOf(positions: readonly Position[]): Places {
  * The element in the order of its version's schema, without children that this version has no place for; those
  * are listed. Only records of avails are sorted: the others are kept as they were read.
  */
-export function fitted(element: Element, key: string, left: Left[]): Element {
-  const type = typeOf(key)
+export function fitted(
+  element: Element,
+  [key, version]: readonly [key: string, version: SchemaVersion],
+  left: Left[],
+): Element {
+  const type = typeOf(typeNamed(element, key, version))
   if (type.kind !== 'complex' || !('positions' in type.content) || element.mixed) return element
   const { positions } = type.content
   const places = placesOf(positions)
@@ -109,7 +114,7 @@ export function fitted(element: Element, key: string, left: Left[]): Element {
       same = false
       continue
     }
-    const whole = own >= 0 ? fitted(child, positions[own]!.type, left) : child
+    const whole = own >= 0 ? fitted(child, [positions[own]!.type, version], left) : child
     same &&= whole === child && at >= last
     last = at
     placed.push({ at, child: whole })

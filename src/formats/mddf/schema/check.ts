@@ -2,11 +2,13 @@ import type { Report } from '../issue.ts'
 import type { Element, Place } from '../types.ts'
 import { XSI } from '../xml/read.ts'
 import { isBlank } from '../xml/white-space.ts'
+import { typeNamed } from './derived.ts'
 import type { Model, Position } from './model.ts'
 import { collapsed, misfitOf } from './simple.ts'
-import type { ComplexType, SchemaVersion, SimpleType, Type } from './tables.ts'
+import type { ComplexType, SchemaVersion, SimpleType } from './tables.ts'
 import { typeOf } from './tables.ts'
 
+const NIL = `{${XSI}}nil`
 const MOST_QUOTED = 80
 /** Lists of what may stand in a place are cut here: a reader looks for a name, not for all. */
 const MOST_NAMED = 12
@@ -25,17 +27,23 @@ const nameOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
 /** Whatever an element breaks in the schema of its version, its children included: every fault, not the first. */
 export function checkElement(element: Element, key: string, version: SchemaVersion, report: Report): void {
-  check(element, typeOf(key), undefined, { version, report, deep: true })
+  check(element, key, undefined, { version, report, deep: true })
 }
 
 /** The same of an element alone: its attributes, and the order of its children, not their content. */
 export function checkTop(element: Element, key: string, version: SchemaVersion, report: Report): void {
-  check(element, typeOf(key), undefined, { version, report, deep: false })
+  check(element, key, undefined, { version, report, deep: false })
 }
 
 /** The content of a child, where it stands in an element of this type. */
-export function checkChild(child: Element, key: string, version: SchemaVersion, report: Report): void {
-  const type = typeOf(key)
+export function checkChild(
+  child: Element,
+  [list, key]: readonly [list: Element, key: string],
+  version: SchemaVersion,
+  report: Report,
+): void {
+  // What the list says of itself is told where the list is checked.
+  const type = typeOf(typeNamed(list, key, version))
   if (type.kind !== 'complex' || !('positions' in type.content)) return
   const position = type.content.positions.find((it) => takes(it, child))
   if (position) checkAt(child, position, { version, report, deep: true })
@@ -47,9 +55,12 @@ interface Context {
   readonly deep: boolean
 }
 
-function check(element: Element, type: Type, position: Position | undefined, context: Context): void {
-  const { report } = context
+function check(element: Element, key: string, position: Position | undefined, context: Context): void {
+  const { report, version } = context
+  const type = typeOf(typeNamed(element, key, version, report))
   if (type.kind === 'built-in' && type.name === 'anyType') {
+    const nil = element.attributes?.[NIL]
+    if (position && nil) report('attribute-not-expected', nil.at, { found: 'xsi:nil', within: element.name })
     checkAnything(element, context)
     return
   }
@@ -225,8 +236,8 @@ function reachable(
 function checkAt(child: Element, position: Position, context: Context): void {
   if (!context.deep) return
   const key = position.any ? context.version.roots.get(keyOf(child)) : position.type
-  if (key !== undefined) check(child, typeOf(key), position.any ? undefined : position, context)
-  else if (position.any?.lax) checkAnything(child, context)
+  if (key !== undefined) check(child, key, position.any ? undefined : position, context)
+  else if (position.any?.lax) checkUnknown(child, context)
   // The schemas let in elements of other vocabularies only where somebody has declared them.
   else context.report('element-not-known', child.at, { found: child.name })
 }
@@ -235,7 +246,14 @@ function checkAt(child: Element, position: Position, context: Context): void {
 function checkAnything(element: Element, context: Context): void {
   for (const child of element.children) {
     const root = context.version.roots.get(keyOf(child))
-    if (root === undefined) checkAnything(child, context)
-    else check(child, typeOf(root), undefined, context)
+    if (root !== undefined) check(child, root, undefined, context)
+    else checkUnknown(child, context)
   }
+}
+
+/** What nobody declared may still name its type. */
+function checkUnknown(element: Element, context: Context): void {
+  const key = typeNamed(element, 'anyType', context.version, context.report)
+  if (key === 'anyType') checkAnything(element, context)
+  else check(element, key, undefined, context)
 }

@@ -68,6 +68,7 @@ const ONLY_TIME = new RegExp(`^${TIME}${OFFSET}$`)
 const ONLY_YEAR = new RegExp(`^${YEAR}${OFFSET}$`)
 const YEAR_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])${OFFSET}$`)
 const DURATION = /^-?P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
+const DOUBLE = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/
 const INTEGER = /^[+-]?\d+$/
 
 const dated = (form: RegExp) => (text: string) => {
@@ -95,16 +96,46 @@ const URI = new RegExp(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is escaped is named by its codes
 const ESCAPED = /[\x00-\x20\x7f-\uffff<>"{}|\\^`']/g
 
+/** By the bits that their values take beside the sign. */
+function signed(bits: Readonly<Record<string, bigint>>): Readonly<Record<string, (text: string) => boolean>> {
+  return Object.fromEntries(
+    Object.entries(bits).map(([name, it]) => [name, within(-(2n ** it), 2n ** it - 1n)]),
+  )
+}
+function unsigned(
+  bits: Readonly<Record<string, bigint>>,
+): Readonly<Record<string, (text: string) => boolean>> {
+  return Object.fromEntries(Object.entries(bits).map(([name, it]) => [name, within(0n, 2n ** it - 1n)]))
+}
+
+const isName = (text: string): boolean => /^[\p{L}_:][\p{L}\p{N}\p{M}.:_-]*$/u.test(text)
+const isNCName = (text: string): boolean => isName(text) && !text.includes(':')
+const isToken = (text: string): boolean => /^[\p{L}\p{N}\p{M}.:_-]+$/u.test(text)
+const listOf = (is: (text: string) => boolean) => (text: string) => text.split(' ').every(is)
+const MONTH_DAY = new RegExp(`^--(\\d\\d)-(\\d\\d)${OFFSET}$`)
+
 /** How each built-in type of XML Schema is written, once its white space is collapsed. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   boolean: (text) => /^(?:true|false|0|1)$/.test(text),
   decimal: (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
-  double: (text) => /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/.test(text),
+  double: (text) => DOUBLE.test(text),
   integer: within(undefined, undefined),
-  int: within(-(2n ** 31n), 2n ** 31n - 1n),
+  ...signed({ long: 63n, int: 31n, short: 15n, byte: 7n }),
+  ...unsigned({ unsignedLong: 64n, unsignedInt: 32n, unsignedShort: 16n, unsignedByte: 8n }),
   nonNegativeInteger: within(0n, undefined),
   positiveInteger: within(1n, undefined),
+  nonPositiveInteger: within(undefined, 0n),
+  negativeInteger: within(undefined, -1n),
+  float: (text) => DOUBLE.test(text),
   date: dated(DATE),
+  gMonth: (text) => new RegExp(`^--(?:0[1-9]|1[0-2])${OFFSET}$`).test(text),
+  gDay: (text) => new RegExp(`^---(?:0[1-9]|[12]\\d|3[01])${OFFSET}$`).test(text),
+  // In a leap year, since it is of every year.
+  gMonthDay: (text) => {
+    const [, month, day] = MONTH_DAY.exec(text) ?? []
+    return month !== undefined && isRealDay('2000', Number(month), Number(day))
+  },
+  hexBinary: (text) => /^(?:[0-9A-Fa-f]{2})*$/.test(text),
   dateTime: dated(DATE_TIME),
   time: (text) => ONLY_TIME.test(text),
   gYear: (text) => ONLY_YEAR.test(text) && !/^-?0+(?!\d)/.test(text),
@@ -112,7 +143,13 @@ const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   duration: (text) => DURATION.test(text),
   language: (text) => /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text),
   anyURI: (text) => URI.test(text.replace(ESCAPED, '_')),
-  ID: (text) => /^[\p{L}_][\p{L}\p{N}\p{M}._-]*$/u.test(text),
+  ...{ ID: isNCName, IDREF: isNCName, NCName: isNCName },
+  QName: (text) => text.split(':').length <= 2 && text.split(':').every(isNCName),
+  Name: isName,
+  NMTOKEN: isToken,
+  ...{ NMTOKENS: listOf(isToken), IDREFS: listOf(isNCName) },
+  // No document of the framework declares one, so that no name is that of one.
+  ...{ ENTITY: () => false, ENTITIES: () => false, NOTATION: () => false },
   base64Binary: (text) =>
     /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text.replaceAll(' ', '')),
 }

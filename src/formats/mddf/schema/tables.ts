@@ -40,7 +40,11 @@ const simpleOf = (key: string): SimpleType => {
   return type.kind === 'complex' ? { kind: 'built-in', name: 'anySimpleType' } : type
 }
 
-function readType(line: string): Type {
+/** What a type's line begins with: its name, and the key of what it adds to. */
+const NAMED = /^:([acdm])\.([^ <]+)(?:<(\w+))? ?/
+
+function readType(written: string): Type {
+  const line = written.replace(NAMED, '')
   const words = line.split(' ')
   if (line.startsWith('%u ')) return { kind: 'union', members: words.slice(1).map(simpleOf) }
   if (line.startsWith('%r ')) {
@@ -71,13 +75,48 @@ export interface SchemaVersion {
 
 const versions = new Map<string, SchemaVersion>()
 
+const vocabulary = (letter: string): string => VOCABULARIES[letter as keyof typeof VOCABULARIES]
+
+const namedTypes = new Map<string, ReadonlyMap<string, string>>()
+
+/** The key of a type by its name in a version, `md Region-type`. Hardly a document asks: they are read when one does. */
+export function keyOfType(name: string, version: SchemaVersion): string | undefined {
+  const known = namedTypes.get(version.name) ?? readNames(VERSIONS[version.name]![2])
+  namedTypes.set(version.name, known)
+  return known.get(name)
+}
+
+/** @param keys `0-4 7` */
+function readNames(keys: string): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const range of keys.split(' ')) {
+    const [from, to = from] = range.split('-').map(Number) as [number, number?]
+    for (let key = from; key <= to; key++) {
+      const [, letter, name] = NAMED.exec(TYPES[key]!)!
+      named.set(`${vocabulary(letter!)} ${name}`, String(key))
+    }
+  }
+  return named
+}
+
+/** The key of what a type of the tables was made from; undefined where that is nothing but `anyType`. */
+export function baseOf(key: string): string | undefined {
+  const line = TYPES[Number(key)]!
+  return NAMED.exec(line)?.[3] ?? /^%r (\w+)/.exec(line.replace(NAMED, ''))?.[1]
+}
+
+/** The keys of the types that a union is of. */
+export const membersOf = (key: string): readonly string[] => {
+  const line = (TYPES[Number(key)] ?? '').replace(NAMED, '')
+  return line.startsWith('%u ') ? line.slice(3).split(' ') : []
+}
+
 export const SCHEMA_VERSIONS: readonly string[] = Object.keys(VERSIONS)
 
 export function schemaVersion(name: string): SchemaVersion | undefined {
   const known = versions.get(name)
   const told = VERSIONS[name]
   if (known || !told) return known
-  const vocabulary = (letter: string): string => VOCABULARIES[letter as keyof typeof VOCABULARIES]
   const pairs = Object.entries(told[0]).map(([letter, address]) => [vocabulary(letter), address] as const)
   const roots = told[1].split(' ').map((word) => {
     const [, letter, element, type] = /^([acdm])\.([^=]+)=(\w+)$/.exec(word)!

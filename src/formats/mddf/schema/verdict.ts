@@ -11,7 +11,7 @@ export function schemaVerdict(text: string): Found {
   }
   const opened = openDocument(text, {
     onEntry: (entry, root, version) => {
-      checkChild(entry, version.roots.get(`${root.namespace} ${root.name}`)!, version, report)
+      checkChild(entry, [root, version.roots.get(`${root.namespace} ${root.name}`)!], version, report)
       return 'drop'
     },
   })

@@ -36,6 +36,10 @@ export const en: MddfWords = {
   'element-not-known': ({ found }) =>
     `${q(found)} is an extension that no schema here declares; a strict reader refuses it.`,
   'attribute-not-expected': ({ found, within }) => `${q(within)} has no attribute ${q(found)}.`,
+  'type-not-known': ({ found, within }) =>
+    `${q(within)} says that it is of the type ${q(found)}, which this version does not have.`,
+  'type-not-derived': ({ found, within }) =>
+    `${q(within)} says that it is of the type ${q(found)}, which may not stand for its own.`,
   'attribute-missing': ({ found, within }) => `${q(within)} lacks its attribute ${q(found)}.`,
   'text-not-expected': ({ found, within }) =>
     `Text (${q(found)}) may not stand between the parts of ${q(within)}.`,

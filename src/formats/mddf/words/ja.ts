@@ -36,6 +36,9 @@ export const ja: MddfWords = {
   'element-not-known': ({ found }) =>
     `${q(found)}はどのスキーマでも宣言されていない拡張です。厳格な受け手は拒みます。`,
   'attribute-not-expected': ({ found, within }) => `${q(within)}に属性${q(found)}はありません。`,
+  'type-not-known': ({ found, within }) => `${q(within)}に記された型${q(found)}は、この版にはありません。`,
+  'type-not-derived': ({ found, within }) =>
+    `${q(within)}に記された型${q(found)}は、本来の型の代わりになりません。`,
   'attribute-missing': ({ found, within }) => `${q(within)}に属性${q(found)}がありません。`,
   'text-not-expected': ({ found, within }) => `${q(within)}の要素の間に文字（${q(found)}）は置けません。`,
   'value-of-other-type': ({ found, within, expected }) =>

@@ -39,6 +39,9 @@ export const ko: MddfWords = {
   'element-not-known': ({ found }) =>
     `${topic(found)} 어느 스키마에도 선언되지 않은 확장입니다. 엄격한 수신자는 거절합니다.`,
   'attribute-not-expected': ({ found, within }) => `${q(within)}에는 속성 ${subject(found)} 없습니다.`,
+  'type-not-known': ({ found, within }) => `${q(within)}에 적힌 형식 ${topic(found)} 이 버전에 없습니다.`,
+  'type-not-derived': ({ found, within }) =>
+    `${q(within)}에 적힌 형식 ${topic(found)} 원래 형식을 대신할 수 없습니다.`,
   'attribute-missing': ({ found, within }) => `${q(within)}에 속성 ${subject(found)} 빠졌습니다.`,
   'text-not-expected': ({ found, within }) => `${q(within)}의 요소 사이에 글(${q(found)})이 올 수 없습니다.`,
   'value-of-other-type': ({ found, within, expected }) =>

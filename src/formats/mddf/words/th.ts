@@ -33,6 +33,8 @@ export const th: MddfWords = {
     `${q(found)} อยู่ในเนมสเปซ ${address} แต่รุ่นนี้ใช้ ${expected}`,
   'element-not-known': ({ found }) => `${q(found)} เป็นส่วนขยายที่ไม่มีสคีมาใดประกาศไว้ ผู้รับที่เข้มงวดจะไม่รับ`,
   'attribute-not-expected': ({ found, within }) => `${q(within)} ไม่มีแอตทริบิวต์ ${q(found)}`,
+  'type-not-known': ({ found, within }) => `${q(within)} ระบุชนิด ${q(found)} ซึ่งไม่มีในรุ่นนี้`,
+  'type-not-derived': ({ found, within }) => `${q(within)} ระบุชนิด ${q(found)} ซึ่งใช้แทนชนิดเดิมไม่ได้`,
   'attribute-missing': ({ found, within }) => `${q(within)} ขาดแอตทริบิวต์ ${q(found)}`,
   'text-not-expected': ({ found, within }) => `ข้อความ (${q(found)}) อยู่ระหว่างส่วนต่าง ๆ ของ ${q(within)} ไม่ได้`,
   'value-of-other-type': ({ found, within, expected }) =>

@@ -37,6 +37,10 @@ export const tr: MddfWords = {
   'element-not-known': ({ found }) =>
     `${q(found)} hiçbir şemada tanımlı olmayan bir eklenti; katı bir alıcı onu reddeder.`,
   'attribute-not-expected': ({ found, within }) => `${q(within)} için ${q(found)} özniteliği yok.`,
+  'type-not-known': ({ found, within }) =>
+    `${q(within)} kendi türünü ${q(found)} diye belirtiyor; bu sürümde böyle bir tür yok.`,
+  'type-not-derived': ({ found, within }) =>
+    `${q(within)} kendi türünü ${q(found)} diye belirtiyor; bu tür asıl türünün yerini tutamaz.`,
   'attribute-missing': ({ found, within }) => `${q(within)} içinde ${q(found)} özniteliği eksik.`,
   'text-not-expected': ({ found, within }) => `${q(within)} parçaları arasında metin (${q(found)}) duramaz.`,
   'value-of-other-type': ({ found, within, expected }) =>

@@ -31,6 +31,8 @@ const MOST_FAULTS = 100
 // Between two the reading can be stopped: what nests without end costs the parser the square of what is in one.
 const CHUNK = 1 << 14
 
+const QNAME = /^[ \t\r\n]*(?:([\p{L}_][\p{L}\p{N}\p{M}._-]*):)?([\p{L}_][\p{L}\p{N}\p{M}._-]*)[ \t\r\n]*$/u
+
 export interface XmlReading {
   /** told of each child of the root when it is whole; what answers `drop` is kept as its name and place alone */
   readonly onChild?: (child: Element, root: Element) => 'keep' | 'drop'
@@ -121,12 +123,14 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
       if (!isOwn(it)) continue
       const place = attributePlaces[at++] ?? element.at
       // Where somebody's schema lies is of no use to a reader that fetches nothing.
-      if (it.uri === XSI && /chemaLocation$/.test(it.local)) continue
+      if (it.uri === XSI && /^(?:s|noNamespaceS)chemaLocation$/.test(it.local)) continue
       // Whatever an attribute is called, it is nothing more: not even __proto__.
       named ??= Object.create(null) as Record<string, Value>
+      const meant = it.uri === XSI && it.local === 'type' ? meaningOf(it.value) : undefined
       named[it.uri === '' ? it.local : `{${it.uri}}${it.local}`] = {
         text: it.value,
         at: place,
+        ...(meant && { meant }),
       }
     }
     if (named) element.attributes = named
@@ -174,6 +178,15 @@ export function readXml(text: string, { onChild, namespace }: XmlReading = {}): 
       root.children[root.children.length - 1] = { namespace, name, at, children: [], text: '' }
     }
   })
+
+  /** A name in a value, by the prefixes that hold where it stands. */
+  function meaningOf(value: string): Value['meant'] {
+    const [, prefix = '', name] = QNAME.exec(value) ?? []
+    // What has no prefix is of the default namespace; where there is none, of none.
+    const uri = parser.resolve(prefix) ?? (prefix === '' ? '' : undefined)
+    if (name === undefined || uri === undefined) return undefined
+    return { namespace: namespace?.(uri) ?? uri, name }
+  }
 
   const entityHere = (): string =>
     /&([^;&\s<]*);?$/.exec(text.slice(Math.max(0, parser.position - 80), parser.position))?.[1] ?? ''

@@ -1,5 +1,5 @@
 import { entryOf } from '../entry-of.ts'
-import type { Attributes, Element } from '../types.ts'
+import type { Attributes, Element, Value } from '../types.ts'
 import { XSI } from './read.ts'
 
 /** The prefixes that the framework's own documents use. */
@@ -28,6 +28,7 @@ export function writeXml(root: Element, addresses: ReadonlyMap<string, string>):
   const used = new Set<string>()
   const note = (element: Element): void => {
     used.add(element.namespace)
+    for (const { meant } of Object.values(element.attributes ?? {})) if (meant) used.add(meant.namespace)
     element.children.forEach(note)
   }
   note(root)
@@ -69,12 +70,20 @@ function tag({ namespace, name, attributes }: Element, declared: string) {
 function written(attributes: Attributes | undefined): string {
   let text = ''
   let count = 0
-  for (const [name, { text: value }] of Object.entries(attributes ?? {})) {
+  /** The prefixes of the text that was read hold no longer. */
+  const qualified = ({ namespace, name }: NonNullable<Value['meant']>): string => {
+    const own = entryOf(PREFIXES, namespace)
+    if (own !== undefined || namespace === '') return own === undefined ? name : `${own}:${name}`
+    text += ` xmlns:n${++count}="${escapeAttribute(namespace)}"`
+    return `n${count}:${name}`
+  }
+  for (const [name, { text: given, meant }] of Object.entries(attributes ?? {})) {
     const [, address, local] = /^\{([^}]*)\}(.*)$/.exec(name) ?? []
     const prefix =
       address === undefined ? '' : address === XML ? 'xml:' : address === XSI ? 'xsi:' : `n${++count}:`
     if (prefix !== '' && prefix !== 'xml:')
       text += ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(address!)}"`
+    const value = meant ? qualified(meant) : given
     text += ` ${prefix}${local ?? name}="${escapeAttribute(value)}"`
   }
   return text
