@@ -2,10 +2,10 @@ import type { LanguageUse, PartyId, Scope, WorkId } from '../base/index.ts'
 import { allowsLanguage, formatLanguageUse, meet } from '../base/index.ts'
 import type { RightsBook } from './rights/book.ts'
 import { everyBox, type Flow, flowOf } from './rights/flow.ts'
+import { flowIn } from './rights/flows.ts'
 import type { Granted } from './rights/granted.ts'
 import type { Held } from './rights/hands.ts'
 import { kept } from './rights/kept.ts'
-import { flowIn } from './rights/ledger.ts'
 import type { Right } from './types.ts'
 
 /** What parties hold together of one right in one work, and what it rests on. */

@@ -14,6 +14,7 @@ import { everyBox, without } from './flow.ts'
 import { gathered } from './gathered.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
 import { handsIn, type Ledger } from './ledger.ts'
+import { outOf } from './out.ts'
 import { bindingOn } from './passing-on.ts'
 import { alongEdge, whyNotClear } from './sources.ts'
 import { whyNotHeld } from './why-not-held.ts'
@@ -96,11 +97,13 @@ export function availabilityIn(book: RightsBook, ask: Ask): Answer<Scopes> {
       ),
     ]),
     noted: gathered([
-      ...ledger.drafts.flatMap((granted) =>
-        within(
-          { ...about(ask.right, ask.work, 'draft', everyBox(granted.boxes)), grants: [granted.grant.id] },
-          asked,
-        ),
+      ...outOf(book, { ...ledger, alone: ask.exclusive }).flatMap(({ granted, reason, boxes }) =>
+        reason === 'draft'
+          ? within(
+              { ...about(ask.right, ask.work, reason, everyBox(boxes)), grants: [granted.grant.id] },
+              asked,
+            )
+          : [],
       ),
       ...(ask.to === undefined ? bindingOn(book, ledger, undefined) : []).flatMap(({ boxes, ...it }) =>
         within({ ...it, cells: everyBox(boxes) }, asked),

@@ -8,6 +8,7 @@ import type { Flow, Hands } from './flow.ts'
 import type { Circumstances, Granted } from './granted.ts'
 import { grantedBy, languagesNamed } from './granted.ts'
 import type { Ledger } from './ledger.ts'
+import type { Out } from './out.ts'
 import type { Consent, SourceOf } from './sources.ts'
 import { sameList, takeOver } from './take-over.ts'
 
@@ -43,6 +44,7 @@ export interface RightsBook<G extends Granted = Granted> {
   readonly flows: Map<WorkId, Map<Right, Flow<G>>>
   readonly alone: Map<string, Hands>
   readonly ledgers: Map<string, Ledger>
+  readonly outs: Map<string, readonly Out[]>
   readonly sources: Map<WorkId, readonly SourceOf[]>
   readonly consents: Map<WorkId, readonly Consent[]>
   readonly memories: Map<WorkId, WorkMemory>
@@ -112,6 +114,7 @@ export const bookOf = <G extends Granted>(
   flows: new Map(),
   alone: new Map(),
   ledgers: new Map(),
+  outs: new Map(),
   sources: new Map(),
   consents: new Map(),
   memories: new Map(),

@@ -5,7 +5,6 @@ import type { RightsBook } from './book.ts'
 import { holdersOf } from './book.ts'
 import type { RightsIndex } from './columns.ts'
 import { EFFECT, enter, indexed, newColumns } from './columns.ts'
-import { everyBox } from './flow.ts'
 import { EVERYTHING } from './hands.ts'
 import type { Position, Taker } from './held.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
@@ -70,13 +69,17 @@ function newShelf(book: RightsBook, position: Position, to: PartyId | undefined)
   add(beyond(held('most', false), shared), EFFECT.maybeGives)
   // To an exclusive ask everything that was sold counts; to another what was sold exclusively.
   const asker = to === undefined ? {} : { to }
-  const fromAny = takersFor(position, { ...asker, exclusive: false })
-  const causes = new Set(fromAny.map(causeOf))
+  const shares = Map.groupBy(takersFor(position, { ...asker, exclusive: false }), causeOf)
   for (const taker of takersFor(position, { ...asker, exclusive: true })) {
     const { boxes } = taker
-    const both = causes.has(causeOf(taker))
+    const both = shares.delete(causeOf(taker))
     add(boxes.sure, EFFECT.takesFromExclusive | (both ? EFFECT.takes : 0))
     add(boxes.maybe, EFFECT.maybeTakesFromExclusive | (both ? EFFECT.maybeTakes : 0))
+  }
+  // What came back to be shared is there for another ask, and not for an exclusive one: its boxes are others.
+  for (const { boxes } of [...shares.values()].flat()) {
+    add(boxes.sure, EFFECT.takes)
+    add(boxes.maybe, EFFECT.maybeTakes)
   }
   const columns = newColumns(rows.length, book.cells.count)
   rows.forEach(({ box, effect }, row) => {
@@ -86,14 +89,13 @@ function newShelf(book: RightsBook, position: Position, to: PartyId | undefined)
 }
 
 /**
- * One grant may take in several ways: as it was sold, by what it holds back, by whom it has asked first; and in one way
- * before it was amended, in another after. Versions are told by their days.
+ * One grant may take in several ways: as it was sold, by what it holds back, by whom it has asked first; in one way
+ * before it was amended, in another after; and less of it where it came back. So its boxes tell it as well.
  */
-const causeOf = ({ reason, grants, holdback, negotiation, boxes }: Taker): string =>
-  [
-    reason,
-    ...grants,
-    holdback?.id,
-    negotiation?.id,
-    ...everyBox(boxes).map(({ term }) => `${term.from}/${term.until}`),
-  ].join(' ')
+const causeOf = ({ reason, grants, holdback, negotiation, boxes: { sure, maybe } }: Taker): string =>
+  [reason, ...grants, holdback?.id, negotiation?.id, ...sure.map(boxText), '|', ...maybe.map(boxText)].join(
+    ' ',
+  )
+
+const boxText = ({ territories, media, languages, term }: Scope): string =>
+  `${territories}/${media}/${languages}/${term.from}/${term.until}`

@@ -141,7 +141,8 @@ function toBeAskedIn(
 }
 
 /** Does it hold any cell, as far as is known? */
-export const isSomewhere = ({ boxes: { sure, maybe } }: Granted): boolean => sure.length + maybe.length > 0
+export const isSomewhere = ({ boxes: { sure, maybe } }: Pick<Granted, 'boxes'>): boolean =>
+  sure.length + maybe.length > 0
 
 /** Does its exclusivity keep these parties out? */
 export const keepsOut = (
@@ -167,6 +168,10 @@ const rightsPassed = (grant: Grant): number =>
 
 /** Does it pass the right? */
 export const passes = ({ rights }: Granted, right: Right): boolean => (rights & bitOf(right)) !== 0
+
+/** Every right that it passes. */
+export const rightsIn = ({ rights }: Granted): readonly Right[] =>
+  RIGHTS.filter((right) => (rights & bitOf(right)) !== 0)
 
 /** Does it pass anything of the right, which may be wider than what it passes? */
 export const touches = ({ rights }: Granted, right: Right): boolean => (rights & CARRIED.get(right)!) !== 0

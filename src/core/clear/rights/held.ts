@@ -7,6 +7,7 @@ import { everyBox } from './flow.ts'
 import { type Granted, type HeldBack, keepsOut } from './granted.ts'
 import type { Ledger } from './ledger.ts'
 import { handsIn, ledgerOf } from './ledger.ts'
+import { outOf } from './out.ts'
 import { bindingOn, withoutConsent } from './passing-on.ts'
 import type { Consent } from './sources.ts'
 import { consentsTo } from './sources.ts'
@@ -56,20 +57,16 @@ export interface Asker {
 }
 
 export function takersFor({ book, ledger, consents }: Position, asker: Asker): readonly Taker[] {
-  const sold = ledger.out
-    // A sale that is not exclusive leaves room for another that is not.
-    .filter(({ granted }) => asker.exclusive || keepsOut(granted, ledger.parties))
-    .map(({ granted, reason }): Taker => {
-      const { boxes, grant } = granted
-      const isOption = reason === 'under-option'
-      return {
-        reason,
-        work: ledger.work,
-        right: grant.right,
-        grants: [grant.id],
-        boxes: isOption ? { sure: [], maybe: everyBox(boxes) } : boxes,
-      }
-    })
+  const { work, right, parties } = ledger
+  const sold = outOf(book, { work, right, parties, alone: asker.exclusive })
+    // A sale that is not exclusive leaves room for another that is not; a draft takes nothing.
+    .filter(({ granted, reason }) => reason !== 'draft' && (asker.exclusive || keepsOut(granted, parties)))
+    .map(
+      ({ granted: { grant }, reason, boxes }): Taker => ({
+        ...{ reason, work, right: grant.right, grants: [grant.id] },
+        boxes: reason === 'under-option' ? { sure: [], maybe: everyBox(boxes) } : boxes,
+      }),
+    )
   const kept = [ledger.work, ...consents.map(({ source }) => source)].flatMap((work) =>
     (book.grantsIn.get(work) ?? []).flatMap((granted) =>
       granted.status !== 'signed'
@@ -79,11 +76,15 @@ export function takersFor({ book, ledger, consents }: Position, asker: Asker): r
   )
   // Whoever names to whom it would go would pass it on; who does not is told of what binds them beside the answer.
   const bound = asker.to === undefined ? [] : bindingOn(book, ledger, asker.to)
-  return [...sold, ...kept, ...bound, ...withoutConsent(book, ledger)].map((it) =>
-    it.boxes.maybe.length > 0 && !HANGS_ON_SOMEBODY.has(it.reason) && it.boxes.sure.length === 0
-      ? { ...it, reason: 'term-not-known' }
-      : it,
-  )
+  return [...sold, ...kept, ...bound, ...withoutConsent(book, ledger)].flatMap(undatedApart)
+}
+
+/** What is taken only if some day that nobody knows falls so: it waits for that day. */
+function undatedApart(it: Taker): readonly Taker[] {
+  const { sure, maybe } = it.boxes
+  if (maybe.length === 0 || HANGS_ON_SOMEBODY.has(it.reason)) return [it]
+  const waiting: Taker = { ...it, reason: 'term-not-known', boxes: { sure: [], maybe } }
+  return sure.length === 0 ? [waiting] : [{ ...it, boxes: { sure, maybe: [] } }, waiting]
 }
 
 // What somebody else may yet do, where others wait for a day.

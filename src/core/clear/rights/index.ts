@@ -59,8 +59,8 @@ export {
   type HeldBack,
   languagesNamed,
 } from './granted.ts'
-export { soldExclusively } from './ledger.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
+export { type Out, outOf } from './out.ts'
 export { type Consent, consentsTo, type Edge, isUnnamed, type SourceOf, sourcesOf } from './sources.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
 export { memoryOf } from './take-over.ts'

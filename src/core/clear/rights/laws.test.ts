@@ -48,7 +48,8 @@ const anyGrants: fc.Arbitrary<readonly Grant[]> = fc
     fc.record({
       ...anyPlace,
       licensor: fc.constantFrom(...PARTIES.slice(0, 3)),
-      licensee: fc.constantFrom(...PARTIES.slice(1)),
+      // Also the author, to whom rights are given back.
+      licensee: fc.constantFrom(...PARTIES, ...PARTIES.slice(1)),
       term: anyTerm,
       exclusive: fc.boolean(),
       status: fc.constantFrom('signed', 'signed', 'signed', 'draft') as fc.Arbitrary<Grant['status']>,
@@ -172,6 +173,60 @@ test('more rights out never free a cell', () => {
   )
 })
 
+/** The same thing back to whoever gave it. */
+const givenBack = ({ licensor, licensee, ...it }: Grant, n: number): Grant => ({
+  ...it,
+  id: `grant:back-${n}`,
+  licensor: licensee,
+  licensee: licensor,
+  exclusive: true,
+})
+
+test('an owner to whom all was given back has all, as if nothing had ever been given', () => {
+  fc.assert(
+    fc.property(anyGrants, anyAsk, (grants, given) => {
+      const ask = { ...given, as: ['party:author' as const] }
+      const out = grants.filter(({ licensee, status }) => licensee !== 'party:author' && status === 'signed')
+      const direct = out.map((it) => ({ ...it, licensor: 'party:author' as const }))
+      expect(answerTo([...direct, ...direct.map(givenBack)], ask).standing).toBe('available')
+    }),
+  )
+})
+
+test('what is given back to an owner is free again there, and nowhere else is anything taken for it', () => {
+  fc.assert(
+    fc.property(anyGrants, anyAsk, fc.nat(6), (grants, given, at) => {
+      const ask = { ...given, as: ['party:author' as const] }
+      const own = grants.filter(({ licensor, status }) => licensor === 'party:author' && status === 'signed')
+      const one = own[at % Math.max(1, own.length)]
+      if (!one || one.licensee === 'party:author') return
+      const before = answerTo(grants, ask)
+      const after = answerTo([...grants, givenBack(one, 0)], ask)
+      expect(remainderOf(before.free, after.free)).toEqual([])
+      // What others had of it besides is another matter: of those grants it alone stood in the way.
+      const others = answerTo(
+        grants.filter(({ id }) => id !== one.id),
+        ask,
+      )
+      const subs = grants.some(({ licensor, status }) => licensor === one.licensee && status === 'signed')
+      if (!subs) expect(remainderOf(others.free, after.free)).toEqual([])
+    }),
+  )
+})
+
+test('who gave back all that they had by one grant has none of it', () => {
+  fc.assert(
+    fc.property(anyGrants, anyAsk, ([one], given) => {
+      if (one?.status !== 'signed' || one.licensee === 'party:author') return
+      const had: Grant = { ...one, licensor: 'party:author', exclusive: true }
+      const ask = { ...given, as: [had.licensee] }
+      expect(answerTo([had, givenBack(had, 0)], ask).free).toEqual([])
+      const again: Grant = { ...had, id: 'grant:again' }
+      expect(answerTo([had, givenBack(had, 0), again], ask).free).toEqual(answerTo([had], ask).free)
+    }),
+  )
+})
+
 interface Cell {
   readonly country: Country
   readonly medium: Medium
@@ -199,13 +254,22 @@ function byCell(book: RightsBook, grants: readonly Grant[], ask: Ask, cell: Cell
         holds(it) &&
         held(it.licensor, [...seen, by]),
     )
-  const side = new Set<PartyId>([party!, 'party:author'])
-  for (const by of side)
-    if (by !== 'party:author') for (const it of signed) if (it.licensee === by) side.add(it.licensor)
+  const usable = signed.filter((it) => holds(it) && (it.exclusive || !ask.exclusive))
+  // Through whose hands this one cell came to them, however far up.
+  const side = new Set<PartyId>([party!])
+  for (const by of side) for (const it of usable) if (it.licensee === by) side.add(it.licensor)
+  const into = usable.filter((it) => it.licensee === party && it.licensor !== party)
+  const cameBack = (it: Grant): boolean =>
+    side.has(it.licensee) && (it.licensor !== party || party === 'party:author' || into.length > 1)
   if (!holds(ask)) return 'not asked'
   if (!held(party!, [])) return 'not cleared'
   const isTaken = signed.some(
-    (it) => side.has(it.licensor) && !side.has(it.licensee) && holds(it) && (it.exclusive || ask.exclusive),
+    (it) =>
+      holds(it) &&
+      (it.exclusive || ask.exclusive) &&
+      it.licensee !== party &&
+      (it.licensor === 'party:author' || side.has(it.licensor)) &&
+      !cameBack(it),
   )
   return isTaken ? 'blocked' : 'free'
 }
@@ -272,7 +336,9 @@ test('the map, the calendar and a question to the whole catalogue say what the a
 test('an exclusive pair is in conflict in exactly the cells that both claim', () => {
   fc.assert(
     fc.property(anyGrants, (grants) => {
-      const direct = grants.map((it) => ({ ...it, licensor: 'party:author' as const }))
+      const direct = grants
+        .filter(({ licensee }) => licensee !== 'party:author')
+        .map((it) => ({ ...it, licensor: 'party:author' as const }))
       const book = bookOf(direct)
       const boxOf = (it: Grant): Scope => boxOfAsk(book, { ...it, term: it.term as DateRange })
       const signed = direct.filter(({ status }) => status === 'signed')

@@ -6,9 +6,10 @@ import type { Because, Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { holdersOf, RIGHT_FOR } from './book.ts'
 import { without } from './flow.ts'
+import { flowIn } from './flows.ts'
 import { EVERYTHING } from './hands.ts'
 import { kept } from './kept.ts'
-import { flowIn, ledgerOf } from './ledger.ts'
+import { ledgerOf } from './ledger.ts'
 import { whyNotHeld } from './why-not-held.ts'
 
 /** One work standing on another: an edge of the chain of title. */

@@ -2,7 +2,7 @@ import type { WorkId } from '../../base/index.ts'
 import type { RightsBook, WorkMemory } from './book.ts'
 import { kept } from './kept.ts'
 
-type Memory = Pick<RightsBook, 'flows' | 'alone' | 'ledgers' | 'sources' | 'consents' | 'memories'>
+type Memory = Pick<RightsBook, 'flows' | 'alone' | 'ledgers' | 'outs' | 'sources' | 'consents' | 'memories'>
 
 // Whoever asks for the rights of thousands of parties, one after the other, does not fill the memory with them.
 const MOST_LEDGERS = 50_000
@@ -22,6 +22,7 @@ export function takeOver(was: RightsBook, is: Omit<RightsBook, keyof Memory>): M
     flows: without(was.flows, (work) => changed.has(work)),
     alone: own(was.alone),
     ledgers: own(was.ledgers),
+    outs: own(was.outs),
     sources: without(was.sources, (work) => touched.has(work)),
     consents: without(was.consents, (work) => touched.has(work)),
     memories: without(was.memories, (work) => touched.has(work)),

@@ -1,21 +1,15 @@
-import type { GrantId, Path, WindowId } from '../../base/index.ts'
+import type { GrantId, Path, Scope, WindowId, WorkId } from '../../base/index.ts'
 import {
   languagesMeet,
   mediaFromMask,
-  meet,
   meets,
   overlapOf,
   pathOf,
   territoriesFromMask,
 } from '../../base/index.ts'
-import type { Clash, Clear, Grant } from '../../clear/index.ts'
-import {
-  exclusiveClashes,
-  grantCarries,
-  rightToShow,
-  sharedScopes,
-  soldExclusively,
-} from '../../clear/index.ts'
+import type { Clash, Clear, Grant, Right, RightsBook } from '../../clear/index.ts'
+import { exclusiveClashes, grantCarries, outOf, rightToShow, sharedScopes } from '../../clear/index.ts'
+import type { Window } from '../../release/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
@@ -67,24 +61,42 @@ export const exclusiveClash = rule({
       if (others.length === 0) continue
       const right = rightToShow(medium)
       const { rooted, atMost, grants: by, undated } = chains([party], head.work, right)
-      const sold = new Set(soldExclusively(rights, head.work, right, [party]).map(({ grant }) => grant.id))
+      const sold = soldTo(rights, head.work, right, it.window)
       const own = new Set([...by, ...undated].map(({ grant }) => grant.id))
       for (const sale of others) {
-        const scope = (rooted ? overlapOf(atMost, [it.scope]) : [it.scope]).flatMap(
-          (box) => meet(box, sale.scope) ?? [],
-        )[0]
+        const shown = rooted ? overlapOf(atMost, [it.scope]) : [it.scope]
+        const [scope] = overlapOf(shown, overlapOf([sale.scope], sold.get(sale.id) ?? []))
         // Where it was another grant that gave the same away, the two of them have been named.
         const isTheirs = ({ grant }: { grant: Grant }) => own.has(grant.id) || grant.licensee === party
         const isNamed = clashes.some(
           ({ first, second }) =>
             (first.id === sale.id && isTheirs(second)) || (second.id === sale.id && isTheirs(first)),
         )
-        if (scope && sold.has(sale.id) && !isNamed)
+        if (scope && !isNamed)
           yield* said<Side>({ first: sale, second: it, scope }, sale.dated ? 'window-days' : 'term')
       }
     }
   },
 })
+
+/** By grant: where others have alone what a window would show, in some language of it. */
+function soldTo(
+  rights: RightsBook,
+  work: WorkId,
+  right: Right,
+  { party, languages }: Window,
+): ReadonlyMap<GrantId, readonly Scope[]> {
+  const sold = new Map<GrantId, readonly Scope[]>()
+  for (const language of languages.length === 0 ? [undefined] : languages) {
+    const asked = { work, right, parties: [party], ...(language && { language }) }
+    for (const { granted, reason, boxes } of outOf(rights, asked)) {
+      const { id, languages: sale } = granted.grant
+      if (reason !== 'sold-exclusively' || (language && !languagesMeet(sale, [language]))) continue
+      sold.set(id, [...(sold.get(id) ?? []), ...boxes.sure, ...boxes.maybe])
+    }
+  }
+  return sold
+}
 
 /** An option that was taken is the grant. */
 const asTaken = ({ grant, status }: DatedGrant): Grant =>
