@@ -62,6 +62,22 @@ const blackout = (grant: string, it: Pick<clear.Blackout, 'from' | 'until'> & Pa
     { id: 'blackout:games', territories: places('JP'), media: ['audiovisual'], ...it },
   ])
 
+/** For the whole world, alone. */
+const rivalOption: clear.Grant = {
+  id: 'grant:rival',
+  work: 'work:novel',
+  right: 'adapt',
+  licensor: 'party:seo-yuna',
+  licensee: 'party:pacific',
+  territories: places('World'),
+  media: ['audiovisual'],
+  languages: 'any',
+  term: { from: day('2027-01-01'), until: 'open' },
+  exclusive: true,
+  status: 'option',
+  holdbacks: [],
+}
+
 const consented: clear.Approval = {
   id: 'approval:author',
   of: 'sublicence',
@@ -110,6 +126,30 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     'chain-of-title-gap',
     'derivation-leak',
     unknown('option-day', 'option-lapsed'),
+  ),
+  fault(
+    'another studio has an option on the novel that it may still take',
+    [
+      add('clear/grants', {
+        ...rivalOption,
+        option: { exerciseBy: day('2027-12-01') },
+      }),
+    ],
+    'option-of-another',
+  ),
+  fault(
+    'another streamer has an option on the series at home, and nobody knows until when',
+    [
+      add('clear/grants', {
+        ...rivalOption,
+        id: 'grant:rival',
+        work: 'work:tide-japan',
+        right: 'stream',
+        licensor: 'party:aozora',
+        licensee: 'party:tv-minato',
+      }),
+    ],
+    'option-of-another',
   ),
   fault(
     'production had to start by the day before the one on which it did',
@@ -210,6 +250,9 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
 ]
 
 export const CONTRACT_SOUND: readonly SoundCase[] = [
+  sound('another studio had an option on the novel, and let it go by', [
+    add('clear/grants', { ...rivalOption, option: { exerciseBy: day('2025-06-30') } }),
+  ]),
   sound(
     'the option on the novel was exercised on its last day',
     optioned('signed', { exerciseBy: day('2025-06-30'), exercisedOn: day('2025-06-30') }),
@@ -234,7 +277,7 @@ export const CONTRACT_SOUND: readonly SoundCase[] = [
         licensee: 'party:keystone',
         media: ['theatrical'],
         status: 'option',
-        option: { exerciseBy: day('2026-12-31') },
+        option: { exerciseBy: day('2027-12-01') },
       }),
     ),
   ]),

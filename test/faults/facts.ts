@@ -107,6 +107,13 @@ export const FACTS: Said = {
   },
   'not-available': { person: 'always', on: 'always' },
   'option-lapsed': { grant: 'always', lastDay: 'always', exercisedOn: 'sometimes' },
+  'option-of-another': {
+    grant: 'always',
+    holder: 'always',
+    lastDay: 'sometimes',
+    window: 'sometimes',
+    work: 'sometimes',
+  },
   'paid-past-cap': { tier: 'always', cap: 'always', paid: 'always' },
   'panels-not-comparable': { first: 'always', second: 'always' },
   'permit-too-late': { person: 'always', country: 'always', on: 'always', permitFrom: 'sometimes' },

@@ -39,7 +39,26 @@ export const CARVE_OUT_FAULTS: readonly Fault[] = [
   ),
 ]
 
-export const RIGHTS_FAULTS: readonly Fault[] = [...CHAIN_FAULTS, ...WINDOW_FAULTS, ...CARVE_OUT_FAULTS]
+export const RIGHTS_FAULTS: readonly Fault[] = [
+  fault(
+    'a second service takes an option on Japan, and has not exercised it',
+    [
+      add(
+        'clear/grants',
+        showing({
+          id: 'grant:option',
+          licensee: 'party:pacific',
+          status: 'option',
+          option: { exerciseBy: day('2027-12-01'), fee: sum('JPY 1,000,000') },
+        }),
+      ),
+    ],
+    'option-of-another',
+  ),
+  ...CHAIN_FAULTS,
+  ...WINDOW_FAULTS,
+  ...CARVE_OUT_FAULTS,
+]
 
 export const RIGHTS_SOUND: readonly SoundCase[] = [
   sound(
@@ -100,17 +119,6 @@ export const RIGHTS_SOUND: readonly SoundCase[] = [
         licensee: 'party:keystone',
         media: ['home-video'],
         exclusive: false,
-      }),
-    ),
-  ]),
-  sound('a second service takes an option on Japan, and has not exercised it', [
-    add(
-      'clear/grants',
-      showing({
-        id: 'grant:option',
-        licensee: 'party:pacific',
-        status: 'option',
-        option: { exerciseBy: day('2027-12-01'), fee: sum('JPY 1,000,000') },
       }),
     ),
   ]),

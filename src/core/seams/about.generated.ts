@@ -32,6 +32,7 @@ export const ABOUT: Readonly<Record<Code, string>> = {
   "negotiation-right-ignored": "Somebody had to be asked first, or had the last word, and the right went to another before they were asked or while their clock ran.",
   "not-available": "Somebody is called outside the days of their engagement, or while they are engaged elsewhere.",
   "option-lapsed": "The title goes on by a right of which there was only an option, and the option was not taken by its last day.",
+  "option-of-another": "Somebody else may still take, by an option that has not run out, what a use or a window needs: whoever takes it shuts the title out. That it lapsed is no matter of this rule.",
   "paid-past-cap": "The statements together pay out of a tier more than its cap. Each statement counts for its own recipient: what it says of others is said again in theirs.",
   "panels-not-comparable": "Figures of different panels set side by side: two measurements, or a forecast and what it is based on.",
   "permit-too-late": "Somebody works in a country that is not theirs on a day on which they hold no permit for it.",

@@ -234,6 +234,15 @@ export interface FindingFacts {
     /** when it was taken after all, too late */
     readonly exercisedOn?: Day
   }
+  'option-of-another': {
+    readonly grant: GrantId
+    readonly holder: PartyId
+    /** on which it can be taken, where that is known */
+    readonly lastDay?: Day
+    /** what would be shut out: a window, or the use of a work */
+    readonly window?: WindowId
+    readonly work?: WorkId
+  }
   'paid-past-cap': { readonly tier: Id<'tier'>; readonly cap: Money; readonly paid: Money }
   'panels-not-comparable': { readonly first: PanelId; readonly second: PanelId }
   'permit-too-late': {

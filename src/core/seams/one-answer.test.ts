@@ -15,6 +15,7 @@ import { chainOfTitleGap } from './rules/chain-of-title-gap.ts'
 import { consentMissing } from './rules/consent-missing.ts'
 import { exclusiveClash } from './rules/exclusive-clash.ts'
 import { languageNotCleared } from './rules/language-not-cleared.ts'
+import { optionOfAnother } from './rules/option-of-another.ts'
 import { termEndsBeforeLastAiring } from './rules/term-ends-before-last-airing.ts'
 import { windowOutsideRights } from './rules/window-outside-rights.ts'
 import { windowUnderHoldback } from './rules/window-under-holdback.ts'
@@ -205,6 +206,7 @@ const WAYS = {
     ['broadcast', 'party:studio', 'party:network'],
     ['exhibit', 'party:network', 'party:streamer'],
     ['exhibit', 'party:streamer', 'party:studio'],
+    ['exhibit', 'party:agent', 'party:studio'],
   ],
 } as const satisfies Readonly<Record<WorkId, readonly (readonly [Right, PartyId, PartyId])[]>>
 
@@ -384,6 +386,19 @@ describe('property: of every window the rules find what the engine answers', () 
     law((world) => {
       const isSold = reasons(answered(world).blocked).has('sold-exclusively')
       if (isSold) expect(found(exclusiveClash as never, world)).not.toEqual([])
+    })
+  })
+
+  test('an option of another on what it needs is told wherever it is why something is unknown', () => {
+    law((world) => {
+      const { unknown, blocked, notCleared } = answered(world)
+      const isFound = found(optionOfAnother as never, world).some(
+        (it) => it.kind === 'broken' && 'window' in it.facts,
+      )
+      if (reasons(unknown).has('under-option')) expect(isFound).toBe(true)
+      // Of what is not cleared or taken anyway the engine does not say who else could take it.
+      if (isFound && blocked.length + notCleared.length === 0)
+        expect(reasons(unknown).has('under-option')).toBe(true)
     })
   })
 

@@ -213,6 +213,15 @@ export const SAMPLES: { readonly [C in Code]: readonly FindingFacts[C][] } = {
     { grant: 'grant:zz-option', lastDay: d('2026-03-31') },
     { grant: 'grant:zz-option', lastDay: d('2026-03-31'), exercisedOn: d('2026-04-02') },
   ],
+  'option-of-another': [
+    {
+      grant: 'grant:zz-option',
+      holder: 'party:zz-stream',
+      lastDay: d('2026-03-31'),
+      window: 'window:zz-channel',
+    },
+    { grant: 'grant:zz-option', holder: 'party:zz-stream', work: 'work:zz-novel' },
+  ],
   'paid-past-cap': [{ tier: 'tier:zz-commission', cap: yen(50_000_000n), paid: yen(52_300_000n) }],
   'panels-not-comparable': [{ first: 'panel:zz-households', second: 'panel:zz-hours' }],
   'permit-too-late': [

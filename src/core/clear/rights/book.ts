@@ -44,7 +44,7 @@ export interface RightsBook<G extends Granted = Granted> {
   readonly flows: Map<WorkId, Map<Right, Flow<G>>>
   readonly alone: Map<string, Hands>
   readonly ledgers: Map<string, Ledger>
-  readonly outs: Map<string, readonly Out[]>
+  readonly outs: Map<string, readonly Out<G>[]>
   readonly sources: Map<WorkId, readonly SourceOf[]>
   readonly consents: Map<WorkId, readonly Consent[]>
   readonly memories: Map<WorkId, WorkMemory>

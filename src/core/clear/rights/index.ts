@@ -57,6 +57,7 @@ export {
   type Granted,
   grantedBy,
   type HeldBack,
+  keepsOut,
   languagesNamed,
 } from './granted.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'

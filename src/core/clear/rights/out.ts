@@ -10,8 +10,8 @@ import { type Boxes, type Granted, isSomewhere, keepsOut, rightsIn, touches } fr
 import { kept } from './kept.ts'
 
 /** A grant to others, and what of it is gone: all but the cells in which it has come back. */
-export interface Out {
-  readonly granted: Granted
+export interface Out<G extends Granted = Granted> {
+  readonly granted: G
   readonly reason: Extract<Reason, 'sold-exclusively' | 'sold' | 'under-option' | 'draft'>
   readonly boxes: Boxes
 }
@@ -32,13 +32,13 @@ export interface Looked {
  * through its own; what the same hands gave to others is gone, and so is what a co-owner gave. What others gave back
  * is there again, so far as it reaches: the sale to them takes it no longer.
  */
-export function outOf(book: RightsBook, looked: Looked): readonly Out[] {
+export function outOf<G extends Granted>(book: RightsBook<G>, looked: Looked): readonly Out<G>[] {
   const { work, right, parties, alone = false, language } = looked
   const key = [work, right, alone, language ? formatLanguageUse(language) : '', ...parties].join(' ')
   return kept(book.outs, key, () => newOut(book, looked))
 }
 
-function newOut(book: RightsBook, looked: Looked): readonly Out[] {
+function newOut<G extends Granted>(book: RightsBook<G>, looked: Looked): readonly Out<G>[] {
   const { work, right, parties } = looked
   const given = (book.grantsIn.get(work) ?? []).filter(
     (it) => !parties.includes(it.licensee) && it.status !== 'lapsed' && touches(it, right),
@@ -50,7 +50,7 @@ function newOut(book: RightsBook, looked: Looked): readonly Out[] {
     ways.set(its, known)
     return known
   }
-  return given.flatMap((granted): readonly Out[] => {
+  return given.flatMap((granted): readonly Out<G>[] => {
     const boxes = gone(granted, looked, wayOf)
     return isSomewhere({ boxes }) ? [{ granted, reason: reasonOf(granted, parties), boxes }] : []
   })

@@ -8,12 +8,13 @@ import {
   territoriesFromMask,
 } from '../../base/index.ts'
 import type { Clash, Clear, Grant, Right, RightsBook } from '../../clear/index.ts'
-import { exclusiveClashes, grantCarries, outOf, rightToShow, sharedScopes } from '../../clear/index.ts'
+import { exclusiveClashes, grantCarries, rightToShow, sharedScopes } from '../../clear/index.ts'
 import type { Window } from '../../release/index.ts'
 import type { Head } from '../../title/index.ts'
 import type { Found } from '../rule.ts'
 import { broken, missing, rule } from '../rule.ts'
 import { boxAtMost, boxOf, type DatedGrant } from '../views/grants.ts'
+import { outIn } from '../views/out.ts'
 import { type DatedWindow, windowAtMost } from '../views/windows.ts'
 
 /**
@@ -81,19 +82,15 @@ export const exclusiveClash = rule({
 
 /** By grant: where others have alone what a window would show, in some language of it. */
 function soldTo(
-  rights: RightsBook,
+  rights: RightsBook<DatedGrant>,
   work: WorkId,
   right: Right,
   { party, languages }: Window,
 ): ReadonlyMap<GrantId, readonly Scope[]> {
   const sold = new Map<GrantId, readonly Scope[]>()
-  for (const language of languages.length === 0 ? [undefined] : languages) {
-    const asked = { work, right, parties: [party], ...(language && { language }) }
-    for (const { granted, reason, boxes } of outOf(rights, asked)) {
-      const { id, languages: sale } = granted.grant
-      if (reason !== 'sold-exclusively' || (language && !languagesMeet(sale, [language]))) continue
-      sold.set(id, [...(sold.get(id) ?? []), ...boxes.sure, ...boxes.maybe])
-    }
+  for (const { granted, reason, boxes } of outIn(rights, work, right, [party], languages)) {
+    const { id } = granted.grant
+    if (reason === 'sold-exclusively') sold.set(id, [...(sold.get(id) ?? []), ...boxes.sure, ...boxes.maybe])
   }
   return sold
 }

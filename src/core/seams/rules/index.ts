@@ -27,6 +27,7 @@ import { minorOutOfHours } from './minor-out-of-hours.ts'
 import { negotiationRightIgnored } from './negotiation-right-ignored.ts'
 import { notAvailable } from './not-available.ts'
 import { optionLapsed } from './option-lapsed.ts'
+import { optionOfAnother } from './option-of-another.ts'
 import { paidPastCap } from './paid-past-cap.ts'
 import { panelsNotComparable } from './panels-not-comparable.ts'
 import { permitTooLate } from './permit-too-late.ts'
@@ -78,6 +79,7 @@ export const RULES = [
   negotiationRightIgnored,
   notAvailable,
   optionLapsed,
+  optionOfAnother,
   paidPastCap,
   panelsNotComparable,
   permitTooLate,

@@ -55,6 +55,8 @@ export const tr: About = {
   'not-available': 'Biri, sözleşme günlerinin dışında ya da başka bir iş varken çağrılıyor.',
   'option-lapsed':
     'Yapım, yalnızca opsiyonu olan bir hakla ilerliyor ve opsiyon son gününe kadar kullanılmadı.',
+  'option-of-another':
+    'Bir kullanımın ya da pencerenin gereksindiğini, başkası süresi dolmamış bir opsiyonla hâlâ alabilir; alırsa yapım dışarıda kalır. Süresi geçen opsiyon bu kuralın konusu değildir.',
   'paid-past-cap':
     'Hesap özetleri bir kademeden üst sınırdan fazlasını ödüyor. Her özet yalnız kendi alıcısı için sayılır: başkaları hakkında söylediği, onların özetinde yeniden söylenir.',
   'panels-not-comparable':

@@ -208,6 +208,15 @@ export const en: Messages = {
       mend: 'Have the licensor grant the right anew or extend the option, or do without it.',
       whether: 'the options were exercised in time',
     },
+    'option-of-another': {
+      title: 'Under another’s option',
+      say: ({ grant, holder, lastDay, window, work }, s) =>
+        `${lastDay === undefined ? '' : `Until ${s.day(lastDay)} `}${s.name(holder)} may take what the ${
+          window !== undefined ? s.name(window) : `use of ${work === undefined ? 'a work' : s.name(work)}`
+        } needs, by the ${s.name(grant)}.`,
+      mend: 'Wait until the option has run out, have it given up, or agree with its holder.',
+      whether: 'anybody else has an option on what the title needs',
+    },
     'paid-past-cap': {
       title: 'Paid past the cap',
       say: ({ tier, cap, paid }, s) =>

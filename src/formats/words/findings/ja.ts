@@ -205,6 +205,15 @@ export const ja: Messages = {
       mend: '許諾者からあらためて許諾またはオプションの延長を得るか、その権利を使わずに進めてください。',
       whether: 'オプションが期限までに行使されたかどうか',
     },
+    'option-of-another': {
+      title: '他者のオプション',
+      say: ({ grant, holder, lastDay, window, work }, s) =>
+        `${s.name(holder)}は、「${s.name(grant)}」により、${lastDay === undefined ? '' : `${s.day(lastDay)}まで`}${
+          window !== undefined ? s.name(window) : `${work === undefined ? '著作物' : s.name(work)}の利用`
+        }に必要な権利を取得できます。`,
+      mend: 'オプションの期限切れを待つか、放棄してもらうか、保有者と合意してください。',
+      whether: 'タイトルに必要な権利に他者のオプションがあるかどうか',
+    },
     'paid-past-cap': {
       title: '支払上限の超過',
       say: ({ tier, cap, paid }, s) =>

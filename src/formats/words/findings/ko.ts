@@ -206,6 +206,15 @@ export const ko: Messages = {
       mend: '허락자에게서 권리를 다시 허락받거나 옵션을 연장하고, 그렇지 않으면 그 권리 없이 진행하십시오.',
       whether: '옵션을 기한 안에 행사했는지',
     },
+    'option-of-another': {
+      title: '다른 쪽의 옵션',
+      say: ({ grant, holder, lastDay, window, work }, s) =>
+        `${josa(s.name(holder), '은/는')} ‘${s.name(grant)}’에 따라 ${lastDay === undefined ? '' : `${s.day(lastDay)}까지 `}${
+          window !== undefined ? s.name(window) : `${work === undefined ? '저작물' : s.name(work)} 이용`
+        }에 필요한 권리를 가져갈 수 있습니다.`,
+      mend: '옵션이 끝날 때까지 기다리거나, 옵션을 포기하게 하거나, 옵션 보유자와 합의하십시오.',
+      whether: '타이틀에 필요한 권리에 다른 쪽의 옵션이 걸려 있는지',
+    },
     'paid-past-cap': {
       title: '지급 상한 초과',
       say: ({ tier, cap, paid }, s) =>

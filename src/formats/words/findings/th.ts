@@ -202,6 +202,15 @@ export const th: Messages = {
       mend: 'ขอสิทธิใหม่หรือขยายออปชันจากผู้อนุญาตให้ใช้สิทธิ หรือดำเนินการโดยไม่ใช้สิทธินั้น',
       whether: 'ออปชันถูกใช้ทันกำหนดหรือไม่',
     },
+    'option-of-another': {
+      title: 'ติดออปชันของผู้อื่น',
+      say: ({ grant, holder, lastDay, window, work }, s) =>
+        `${s.name(holder)} อาจรับสิทธิที่${
+          window !== undefined ? s.name(window) : `การใช้ ${work === undefined ? 'งาน' : s.name(work)}`
+        } ต้องใช้ ตาม${s.name(grant)}${lastDay === undefined ? '' : ` ได้ถึง${s.day(lastDay)}`}`,
+      mend: 'รอให้ออปชันสิ้นผล ให้ผู้ถือสละ หรือตกลงกับผู้ถือออปชัน',
+      whether: 'มีผู้อื่นถือออปชันในสิทธิที่เรื่องนี้ต้องใช้หรือไม่',
+    },
     'paid-past-cap': {
       title: 'จ่ายเกินเพดาน',
       say: ({ tier, cap, paid }, s) =>

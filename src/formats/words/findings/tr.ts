@@ -209,6 +209,17 @@ export const tr: Messages = {
       mend: 'Hakkı yeniden alın veya opsiyonu uzattırın; olmazsa bu hak olmadan ilerleyin.',
       whether: 'opsiyonların zamanında kullanılıp kullanılmadığı',
     },
+    'option-of-another': {
+      title: 'Başkasının opsiyonu',
+      say: ({ grant, holder, lastDay, window, work }, s) =>
+        `${
+          window !== undefined ? s.name(window) : `${work === undefined ? 'Eser' : s.name(work)} kullanımı`
+        } için gereken hakkı ${s.name(holder)}${
+          lastDay === undefined ? '' : ` ${s.day(lastDay)} gününe kadar (o gün dahil)`
+        } alabilir: ${s.name(grant)}.`,
+      mend: 'Opsiyonun süresinin dolmasını bekleyin, vazgeçilmesini sağlayın veya sahibiyle anlaşın.',
+      whether: 'gereken haklarda başkasının opsiyonu olup olmadığı',
+    },
     'paid-past-cap': {
       title: 'Üst sınırı aşan ödeme',
       say: ({ tier, cap, paid }, s) =>
