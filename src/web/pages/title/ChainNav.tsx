@@ -5,7 +5,8 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { LinkName, LinkSummary } from '../../../api/index.ts'
 import { Chain } from '../../chain/Chain.tsx'
 import { linkIndex } from '../../chain/links.ts'
-import classes from './title.module.css'
+import classes from './ChainNav.module.css'
+import titleClasses from './title.module.css'
 
 /** The chain at the head of a title: a click or the arrow keys go from link to link. */
 export function ChainNav({
@@ -55,7 +56,7 @@ export function ChainNav({
     >
       <Chain chain={shown} reached={reached} empty={empty} {...(current ? { current } : {})} onOpen={open} />
       {phone && (
-        <button type="button" className={classes['quietButton']} onClick={() => setWhole(!whole)}>
+        <button type="button" className={titleClasses['quietButton']} onClick={() => setWhole(!whole)}>
           {whole ? <Trans>Fold the chain</Trans> : <Trans>All seven links</Trans>}
         </button>
       )}

@@ -9,7 +9,7 @@ import { sessionQuery } from '../../lib/queries.ts'
 import classes from './ComingUp.module.css'
 import { useDesk } from './desk.tsx'
 import { linkOfPath } from './Findings.tsx'
-import shared from './title.module.css'
+import titleClasses from './title.module.css'
 
 const MOST_UNFOLDED = 10
 
@@ -22,8 +22,8 @@ export function ComingUp() {
   const shown = all ? page.coming : page.coming.slice(0, MOST_UNFOLDED)
   const rest = page.coming.length - shown.length
   return (
-    <section className={shared['records']} aria-labelledby="coming-up">
-      <div className={shared['sectionHead']}>
+    <section className={titleClasses['records']} aria-labelledby="coming-up">
+      <div className={titleClasses['sectionHead']}>
         <h2 id="coming-up">
           <Trans>Coming up</Trans>
         </h2>
@@ -44,7 +44,7 @@ export function ComingUp() {
         ))}
       </ol>
       {rest > 0 && (
-        <button type="button" className={shared['quietButton']} onClick={() => setAll(true)}>
+        <button type="button" className={titleClasses['quietButton']} onClick={() => setAll(true)}>
           <Plural value={rest} one="Show one more" other="Show # more" />
         </button>
       )}

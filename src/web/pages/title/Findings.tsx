@@ -9,8 +9,9 @@ import { Fictional } from '../../parts/Fictional.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { useDesk } from './desk.tsx'
 import type { Trial } from './edit/trial.ts'
+import classes from './Findings.module.css'
 import { Meaning } from './Meaning.tsx'
-import classes from './title.module.css'
+import titleClasses from './title.module.css'
 
 const STATES = { error: 'broken', warning: 'attention', unknown: 'unknown' } as const
 const SEVERITIES = ['error', 'warning', 'unknown'] as const
@@ -63,24 +64,24 @@ export function Findings({
       aria-labelledby="findings"
       data-calm={here.length > 0 ? undefined : hidden ? 'hidden' : 'sound'}
     >
-      <div className={classes['sideHead']}>
+      <div className={titleClasses['sideHead']}>
         <h2 id="findings">
           <Trans>Findings</Trans>
           {link && (
-            <span className={classes['soft']}>
+            <span className={titleClasses['soft']}>
               {' '}
               · <LinkWord link={link} />
             </span>
           )}
         </h2>
         {onRecord && (
-          <button type="button" className={classes['quietButton']} onClick={onRecord}>
+          <button type="button" className={titleClasses['quietButton']} onClick={onRecord}>
             <Trans>Back to the record</Trans>
           </button>
         )}
       </div>
       {here.length === 0 && hidden && (
-        <p className={classes['soft']}>
+        <p className={titleClasses['soft']}>
           <Trans>What was found in this link is not open to you.</Trans>
         </p>
       )}
@@ -140,7 +141,7 @@ function Groups({
           ) : (
             <Trans>Not known</Trans>
           )}{' '}
-          <span className={classes['count']}>{list.length}</span>
+          <span className={titleClasses['count']}>{list.length}</span>
         </h3>
         <ul>
           {list.map((finding) => (
@@ -193,7 +194,7 @@ function FindingItem({ finding, isNew }: { readonly finding: Finding; readonly i
           })}
           {finding.because.length > places.length && (
             <li>
-              <button type="button" className={classes['quietButton']} onClick={() => setAll(true)}>
+              <button type="button" className={titleClasses['quietButton']} onClick={() => setAll(true)}>
                 <Plural
                   value={finding.because.length - places.length}
                   one="# more place"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './title.module.css'
+import titleClasses from './title.module.css'
 
 /** A table of a link's page: its name, how many stand in it, what one can do with it, and room to move it sideways. */
 export function Frame({
@@ -17,17 +17,17 @@ export function Frame({
   readonly children?: ReactNode
 }) {
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
-          {title} {count !== undefined && <span className={classes['count']}>{count}</span>}
+          {title} {count !== undefined && <span className={titleClasses['count']}>{count}</span>}
         </h2>
-        {tools && <span className={classes['buttons']}>{tools}</span>}
+        {tools && <span className={titleClasses['buttons']}>{tools}</span>}
       </div>
-      {caption && <p className={classes['caption']}>{caption}</p>}
+      {caption && <p className={titleClasses['caption']}>{caption}</p>}
       {children && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <div className={classes['scroll']} tabIndex={0}>
+        <div className={titleClasses['scroll']} tabIndex={0}>
           {children}
         </div>
       )}

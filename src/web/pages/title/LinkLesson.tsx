@@ -9,7 +9,8 @@ import { LINKS } from '../../chain/links.ts'
 import { slateQuery } from '../../lib/queries.ts'
 import { mayWrite, useDesk } from './desk.tsx'
 import { newAt } from './edit/Inspector.tsx'
-import classes from './title.module.css'
+import classes from './LinkLesson.module.css'
+import titleClasses from './title.module.css'
 
 /** The list that an empty link is begun with. */
 const FIRST_LIST: Readonly<Record<LinkName, string>> = {
@@ -36,7 +37,7 @@ export function LinkLesson({ link }: { readonly link: LinkName }) {
     <section className={classes['lesson']}>
       <h2>{purpose}</h2>
       <p>{fills}</p>
-      <div className={classes['buttons']}>
+      <div className={titleClasses['buttons']}>
         {mayWrite(desk, link) && <Button onClick={() => open(newAt(link, FIRST_LIST[link]))}>{begin}</Button>}
         {sample && (
           <Button
@@ -44,7 +45,7 @@ export function LinkLesson({ link }: { readonly link: LinkName }) {
             to="/titles/$titleId/$link"
             params={{ titleId: sample.id, link } as never}
             variant="default"
-            className={classes['linkButton'] ?? ''}
+            className={titleClasses['linkButton'] ?? ''}
           >
             <Trans>See it in {sample.name}</Trans>
           </Button>
@@ -76,7 +77,7 @@ export function TitleLesson() {
       <p>
         <strong>{purpose}</strong> {fills}
       </p>
-      <div className={classes['buttons']}>
+      <div className={titleClasses['buttons']}>
         <Button onClick={() => open(newAt(link, FIRST_LIST[link]))}>{begin}</Button>
       </div>
     </section>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Explanation } from '../../../api/index.ts'
 import { explanationsQuery } from '../../lib/queries.ts'
-import classes from './title.module.css'
+import classes from './Meaning.module.css'
 
 /** What the rule looks at, for whoever asks; the code is what a colleague, the log and the command line call it. */
 export function Meaning({ code }: { readonly code: string }) {

@@ -4,8 +4,9 @@ import { ComingUp } from './ComingUp.tsx'
 import { useDesk } from './desk.tsx'
 import { ApprovedPlan } from './edit/ApprovedPlan.tsx'
 import { TitleLesson } from './LinkLesson.tsx'
+import classes from './Overview.module.css'
 import { Ladder } from './pictures/Ladder.tsx'
-import classes from './title.module.css'
+import titleClasses from './title.module.css'
 
 /** A title at a glance: its windows, what comes next, and what has been asked of it. */
 export function Overview() {
@@ -24,10 +25,10 @@ function Scenarios() {
   const { page } = useDesk()
   if (page.scenarios.length === 0) return null
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
-          <Trans>What if</Trans> <span className={classes['count']}>{page.scenarios.length}</span>
+          <Trans>What if</Trans> <span className={titleClasses['count']}>{page.scenarios.length}</span>
         </h2>
       </div>
       <ul className={classes['scenarios']}>

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { HoverCard } from '@mantine/core'
 import { Fictional } from '../../parts/Fictional.tsx'
 import { nameOf, useDesk } from './desk.tsx'
+import classes from './Provenance.module.css'
 import { isFields, wordsOf } from './plain.ts'
-import classes from './title.module.css'
+import titleClasses from './title.module.css'
 
 /** What a record rests on: its sources, that it is invented, whose own it is, and any remark. */
 export function Provenance({ record }: { readonly record: unknown }) {
@@ -45,7 +46,7 @@ function Sources({
           return (
             <div key={id}>
               <strong>{source.publication}</strong>
-              {source.date && <span className={classes['soft']}> · {source.date}</span>}
+              {source.date && <span className={titleClasses['soft']}> · {source.date}</span>}
               {source.url && <span className={classes['address']}>{source.url}</span>}
             </div>
           )

@@ -10,7 +10,8 @@ import { Frame } from './Frame.tsx'
 import { type Field, labelOf, shapeOfList } from './fields.ts'
 import { Provenance } from './Provenance.tsx'
 import { isInvented, type Row, rowsOf } from './plain.ts'
-import classes from './title.module.css'
+import tableClasses from './table.module.css'
+import titleClasses from './title.module.css'
 
 export interface Column {
   /** a field of the record, or a name of its own for what is computed */
@@ -69,7 +70,7 @@ export function Records({
           {writable && (
             <button
               type="button"
-              className={classes['quietButton']}
+              className={titleClasses['quietButton']}
               onClick={() => open(newAt(section, list))}
             >
               <Trans>Add</Trans>
@@ -79,7 +80,7 @@ export function Records({
       }
     >
       {rows.length > 0 && (
-        <table ref={table} className={classes['table']}>
+        <table ref={table} className={tableClasses['table']}>
           <thead>
             <tr>
               {cells.map(({ field, head }) => (
@@ -87,7 +88,7 @@ export function Records({
                   {head ?? labelOf(say.terms, list, field)}
                 </th>
               ))}
-              <th scope="col" className={classes['markCell']} data-not-saved>
+              <th scope="col" className={tableClasses['markCell']} data-not-saved>
                 <span className="unseen">
                   <Trans>What it rests on</Trans>
                 </span>
@@ -116,17 +117,17 @@ export function Records({
                       >
                         <button
                           type="button"
-                          className={classes['cell']}
+                          className={tableClasses['cell']}
                           tabIndex={i === 0 ? 0 : -1}
                           onClick={() => open(editor ? `${path}/${field}` : path)}
                         >
-                          {isBlank(content) ? <span className={classes['blank']}>–</span> : content}
+                          {isBlank(content) ? <span className={titleClasses['blank']}>–</span> : content}
                           {isInvented(row, field) && row['fictional'] !== true && <Fictional />}
                         </button>
                       </Cell>
                     )
                   })}
-                  <td className={classes['markCell']} data-not-saved>
+                  <td className={tableClasses['markCell']} data-not-saved>
                     <Provenance record={row} />
                   </td>
                 </tr>

@@ -2,7 +2,7 @@ import { mayWrite, useDesk } from './desk.tsx'
 import { Value } from './edit/Value.tsx'
 import { labelOf, SECTION_SHAPES } from './fields.ts'
 import { isFields } from './plain.ts'
-import classes from './title.module.css'
+import classes from './SectionFacts.module.css'
 
 /** What a link says of itself beside its lists: the option chosen, the currency of the plan, two languages. */
 export function SectionFacts({ section }: { readonly section: string }) {

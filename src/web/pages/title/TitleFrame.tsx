@@ -18,8 +18,8 @@ import { Inspector } from './edit/Inspector.tsx'
 import { useTrial } from './edit/trial.ts'
 import { Findings, foundIn, linkOfPath } from './Findings.tsx'
 import { type Fields, textOf } from './plain.ts'
+import classes from './TitleFrame.module.css'
 import { TitleHeader } from './TitleHeader.tsx'
-import classes from './title.module.css'
 
 interface Props {
   readonly titleId: string

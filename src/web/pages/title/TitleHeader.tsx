@@ -9,7 +9,8 @@ import { Icon } from '../../parts/Icon.tsx'
 import { InScript } from '../../parts/InScript.tsx'
 import { mayWrite, useDesk } from './desk.tsx'
 import { countsOf } from './Findings.tsx'
-import classes from './title.module.css'
+import classes from './TitleHeader.module.css'
+import titleClasses from './title.module.css'
 
 /** What a title is, in a line: its names, where it is made for and how, with whom, and what comes next. */
 export function TitleHeader() {
@@ -35,7 +36,7 @@ export function TitleHeader() {
             <Trans>Home</Trans>
           </dt>
           <dd>
-            <abbr className={classes['code']} title={card.homeName}>
+            <abbr className={titleClasses['code']} title={card.homeName}>
               {card.home}
             </abbr>{' '}
             {card.homeName}
@@ -70,7 +71,7 @@ export function TitleHeader() {
             <dd>
               {formatDay(card.next.day)}
               {session && (
-                <span className={classes['soft']}> · {formatDistance(session.asOf, card.next.day)}</span>
+                <span className={titleClasses['soft']}> · {formatDistance(session.asOf, card.next.day)}</span>
               )}
               <span className={classes['nextWhat']}>{card.next.what}</span>
             </dd>
@@ -79,9 +80,9 @@ export function TitleHeader() {
       </dl>
       <div className={classes['actions']}>
         <Counts {...(difference ? countsOf(difference.findings) : card)} />
-        <span className={classes['buttons']}>
+        <span className={titleClasses['buttons']}>
           {mayWrite(desk, 'head') && (
-            <button type="button" className={classes['quietButton']} onClick={() => open('head/names')}>
+            <button type="button" className={titleClasses['quietButton']} onClick={() => open('head/names')}>
               <Trans>Edit the title</Trans>
             </button>
           )}
@@ -91,7 +92,7 @@ export function TitleHeader() {
             params={{ titleId: card.id } as never}
             variant="default"
             size="xs"
-            className={classes['linkButton'] ?? ''}
+            className={titleClasses['linkButton'] ?? ''}
             leftSection={<Icon name="history" size={14} />}
           >
             <Trans>History</Trans>
@@ -103,7 +104,7 @@ export function TitleHeader() {
               params={{ titleId: card.id } as never}
               variant="default"
               size="xs"
-              className={classes['linkButton'] ?? ''}
+              className={titleClasses['linkButton'] ?? ''}
               leftSection={<Icon name="share" size={14} />}
             >
               <Trans>Share links</Trans>
@@ -115,7 +116,7 @@ export function TitleHeader() {
             params={{ titleId: card.id } as never}
             variant="filled"
             size="xs"
-            className={`${classes['linkButton']} ${classes['inBar']}`}
+            className={`${titleClasses['linkButton']} ${classes['inBar']}`}
             leftSection={<Icon name="branch" size={14} />}
           >
             <Trans>What if?</Trans>

@@ -6,9 +6,13 @@ import { SaveMenu } from '../../../parts/SaveMenu.tsx'
 import { dayFigure } from '../../../parts/saved.ts'
 import { mayWrite, nameOf, useDesk } from '../desk.tsx'
 import { isFields, rowsOf, textOf, wordsOf } from '../plain.ts'
-import classes from '../title.module.css'
+import tableClasses from '../table.module.css'
+import titleClasses from '../title.module.css'
+import classes from './ApprovedPlan.module.css'
 import { type ApprovedDate, approversOf, datesBeside, newBaseline } from './baseline.ts'
+import changeClasses from './changes.module.css'
 import { Choices, option } from './choices.tsx'
+import formClasses from './form.module.css'
 import { placeWords } from './place-words.ts'
 
 /** What the parties approved, beside what it has become; and the act by which they approve it anew. */
@@ -23,6 +27,7 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
   const rows = datesBeside(baseline, dates, sections)
   const writable = mayWrite(desk, 'head')
   const moved = rows.filter(({ approved, now }) => approved !== now)
+  const fresh = moved.filter(({ approved }) => approved === undefined).length
   if (rows.length === 0 || (!isFields(baseline) && !writable)) return null
   const shown = all ? rows : moved
   const words = rows.map((row) => [
@@ -31,21 +36,21 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
     row.now ? dayFigure(row.now) : t`no day`,
   ])
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
           <Trans>Approved plan</Trans>
         </h2>
-        <span className={classes['buttons']}>
+        <span className={titleClasses['buttons']}>
           <SaveMenu title={t`Approved plan`} rows={() => [[t`Date`, t`Approved`, t`Now`], ...words]} />
           {writable && (
-            <button type="button" className={classes['quietButton']} onClick={() => setApproving(true)}>
+            <button type="button" className={titleClasses['quietButton']} onClick={() => setApproving(true)}>
               <Trans>Approve the present dates …</Trans>
             </button>
           )}
         </span>
       </div>
-      <p className={classes['caption']}>
+      <p className={titleClasses['caption']}>
         {isFields(baseline) ? (
           <Trans>
             Approved on {formatDay(textOf(baseline, 'on'))} by{' '}
@@ -57,17 +62,28 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
         {moved.length === 0 ? (
           <Trans>Every date stands as approved.</Trans>
         ) : (
-          <Plural
-            value={moved.length}
-            one="# date is other than approved."
-            other="# dates are other than approved."
-          />
+          <>
+            {moved.length > fresh && (
+              <Plural
+                value={moved.length - fresh}
+                one="# date is other than approved."
+                other="# dates are other than approved."
+              />
+            )}{' '}
+            {isFields(baseline) && fresh > 0 && (
+              <Plural
+                value={fresh}
+                one="# date has not been approved."
+                other="# dates have not been approved."
+              />
+            )}
+          </>
         )}
       </p>
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <div className={classes['scroll']} tabIndex={0}>
-          <table className={classes['table']}>
+        <div className={titleClasses['scroll']} tabIndex={0}>
+          <table className={tableClasses['table']}>
             <thead>
               <tr>
                 <th scope="col">
@@ -98,7 +114,7 @@ export function ApprovedPlan({ whole = false }: { readonly whole?: boolean }) {
         </div>
       )}
       {moved.length < rows.length && (
-        <button type="button" className={classes['quietButton']} onClick={() => setAll(!all)}>
+        <button type="button" className={titleClasses['quietButton']} onClick={() => setAll(!all)}>
           {all ? <Trans>Only what moved</Trans> : <Trans>All approved dates</Trans>}
         </button>
       )}
@@ -126,11 +142,11 @@ function PlanRow({
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={classes['cell']} onClick={() => desk.open(path)}>
+        <button type="button" className={tableClasses['cell']} onClick={() => desk.open(path)}>
           {place}
         </button>
       </th>
-      <td className={classes['plainCell']}>
+      <td className={tableClasses['plainCell']}>
         {writable ? (
           <TextInput
             size="xs"
@@ -147,10 +163,10 @@ function PlanRow({
           <Trans>not approved yet</Trans>
         )}
       </td>
-      <td className={classes['plainCell']}>
+      <td className={tableClasses['plainCell']}>
         {now ? <time dateTime={now}>{formatDay(now)}</time> : <Trans>no day</Trans>}
       </td>
-      <td className={classes['plainCell']} data-right>
+      <td className={tableClasses['plainCell']} data-right>
         {days > 0 ? (
           <Plural value={days} one="# day later" other="# days later" />
         ) : days < 0 ? (
@@ -191,18 +207,18 @@ function Approving({
       size="lg"
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <div className={classes['stack']}>
+      <div className={formClasses['stack']}>
         <p>
           <Trans>
             From now on dates and payments are weighed against these days. The old approved days stay in the
             history.
           </Trans>
         </p>
-        <ul className={classes['changes']}>
+        <ul className={changeClasses['changes']}>
           {moved.map(({ path, approved, now }) => (
             <li key={path}>
-              <span className={classes['changePlace']}>{placeWords(desk, path)}</span>
-              <span className={classes['changeValues']}>
+              <span className={changeClasses['changePlace']}>{placeWords(desk, path)}</span>
+              <span className={changeClasses['changeValues']}>
                 <del>{approved ? formatDay(approved) : <Trans>not approved yet</Trans>}</del>{' '}
                 <ins>{now ? formatDay(now) : <Trans>no day</Trans>}</ins>
               </span>
@@ -210,7 +226,7 @@ function Approving({
           ))}
         </ul>
         {without.length > 0 && (
-          <p className={classes['soft']}>
+          <p className={titleClasses['soft']}>
             <Plural
               value={without.length}
               one="# date has no day now and is no longer approved."
@@ -219,7 +235,7 @@ function Approving({
           </p>
         )}
         {own.length > 0 && (
-          <p className={classes['soft']}>
+          <p className={titleClasses['soft']}>
             <Plural
               value={own.length}
               one="# date is left out: only one company sees it, so the parties cannot approve it together."
@@ -239,7 +255,7 @@ function Approving({
             options={parties.map((id) => option(id, nameOf(desk, id)))}
           />
         </div>
-        <div className={classes['formFoot']}>
+        <div className={formClasses['formFoot']}>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>

@@ -5,7 +5,8 @@ import { useDesk } from '../desk.tsx'
 import { pathOfChange, placeOfChange } from '../draft.ts'
 import { type Editor, SECTION_SHAPES, type Shape } from '../fields.ts'
 import { isFields } from '../plain.ts'
-import classes from '../title.module.css'
+import changeClasses from './changes.module.css'
+import formClasses from './form.module.css'
 import { placeWords } from './place-words.ts'
 import { Value } from './Value.tsx'
 
@@ -40,8 +41,10 @@ export function ChangeRow({
   const editor = editorAt(pathOfChange(change))
   return (
     <li>
-      <span className={classes['changePlace']}>{placeWords(desk, 'add' in change ? change.add : place)}</span>
-      <span className={classes['changeValues']}>
+      <span className={changeClasses['changePlace']}>
+        {placeWords(desk, 'add' in change ? change.add : place)}
+      </span>
+      <span className={changeClasses['changeValues']}>
         {'add' in change ? (
           <ins>
             <Trans>added</Trans>
@@ -65,7 +68,7 @@ export function ChangeRow({
       {onDrop && (
         <button
           type="button"
-          className={classes['iconButton']}
+          className={formClasses['iconButton']}
           aria-label={t`Drop this change`}
           onClick={onDrop}
         >

@@ -5,8 +5,9 @@ import type { Change, TitlePage } from '../../../../api/index.ts'
 import { useDesk } from '../desk.tsx'
 import { pathOfChange, placeOfChange } from '../draft.ts'
 import { type Fields, plainAt } from '../plain.ts'
-import classes from '../title.module.css'
 import { editorAt, PlainValue } from './ChangeRow.tsx'
+import classes from './ConflictDialog.module.css'
+import formClasses from './form.module.css'
 import { placeWords } from './place-words.ts'
 
 /** A place that somebody else changed while we did. */
@@ -63,7 +64,7 @@ export function ConflictDialog({
       title={<Trans>Somebody else changed this title</Trans>}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <div className={classes['stack']}>
+      <div className={formClasses['stack']}>
         <p>
           {conflicts.length === 0 ? (
             <Trans>Their changes touch other places than yours. Both can stand.</Trans>
@@ -96,7 +97,7 @@ export function ConflictDialog({
             </label>
           </fieldset>
         ))}
-        <div className={classes['formFoot']}>
+        <div className={formClasses['formFoot']}>
           <Button variant="default" onClick={onClose}>
             <Trans>Keep editing</Trans>
           </Button>

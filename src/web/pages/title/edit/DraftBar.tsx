@@ -11,9 +11,12 @@ import { StateSign } from '../../../parts/StateWord.tsx'
 import { useDesk } from '../desk.tsx'
 import { issuePlace, pathOfChange, placeOfChange, sectionsOfChanges } from '../draft.ts'
 import { plainAt } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import { ChangeRow } from './ChangeRow.tsx'
 import { type Conflict, ConflictDialog, conflictsOf } from './ConflictDialog.tsx'
+import changeClasses from './changes.module.css'
+import classes from './DraftBar.module.css'
+import formClasses from './form.module.css'
 import { type Merged, MergedNote } from './MergedNote.tsx'
 import { whoMerged } from './merged.ts'
 import { placeWords } from './place-words.ts'
@@ -113,18 +116,18 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
                 </span>
               )}
               {difference.breaks.length + difference.mends.length === 0 && (
-                <span className={classes['soft']}>
+                <span className={titleClasses['soft']}>
                   <Trans>No finding appears or vanishes</Trans>
                 </span>
               )}
             </>
           ) : (
-            <span className={classes['soft']}>
+            <span className={titleClasses['soft']}>
               <Trans>Trying …</Trans>
             </span>
           )}
         </span>
-        <span className={classes['buttons']}>
+        <span className={titleClasses['buttons']}>
           <Button variant="subtle" size="xs" disabled={!draft.canUndo} onClick={draft.undo}>
             <Trans>Undo</Trans>
           </Button>
@@ -151,8 +154,8 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
         size="lg"
         closeButtonProps={{ 'aria-label': t`Close` }}
       >
-        <div className={classes['stack']}>
-          <ul className={classes['changes']}>
+        <div className={formClasses['stack']}>
+          <ul className={changeClasses['changes']}>
             {changes.map((change) => (
               <ChangeRow
                 key={`${Object.keys(change)[0]} ${placeOfChange(change)}`}
@@ -183,7 +186,7 @@ export function DraftBar({ trial }: { readonly trial: Trial }) {
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <div className={classes['formFoot']}>
+          <div className={formClasses['formFoot']}>
             <Button
               variant="subtle"
               color="vermilion"

@@ -9,8 +9,10 @@ import { useDraft } from '../draft.ts'
 import { labelOf, SECTION_SHAPES, type Shape, shapeOfList } from '../fields.ts'
 import { Provenance } from '../Provenance.tsx'
 import { type Fields, isFields, plainAt } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import { blankOf, missingIn } from './blank.ts'
+import formClasses from './form.module.css'
+import classes from './Inspector.module.css'
 import { RecordForm } from './RecordForm.tsx'
 
 const NEW = 'new'
@@ -93,7 +95,7 @@ export function Inspector({
       <OldRecord key={target.path} target={target} at={at} />
     )
   ) : (
-    <p className={classes['soft']}>
+    <p className={titleClasses['soft']}>
       <Trans>This record was removed, or is not open to you. Its history says who changed it.</Trans>
     </p>
   )
@@ -113,17 +115,17 @@ export function Inspector({
     )
   return (
     <section className={classes['inspector']} aria-labelledby="record">
-      <div className={classes['sideHead']}>
+      <div className={titleClasses['sideHead']}>
         <h2 id="record">{title}</h2>
-        <span className={classes['buttons']}>
+        <span className={titleClasses['buttons']}>
           {onFindings && (
-            <button type="button" className={classes['quietButton']} onClick={onFindings}>
+            <button type="button" className={titleClasses['quietButton']} onClick={onFindings}>
               <Trans>Findings</Trans>
             </button>
           )}
           <button
             type="button"
-            className={classes['iconButton']}
+            className={formClasses['iconButton']}
             aria-label={t`Close`}
             onClick={() => open(undefined)}
           >
@@ -155,12 +157,12 @@ function OldRecord({ target, at }: { readonly target: Target; readonly at: strin
           at={at}
         />
       </Later>
-      <div className={classes['formFoot']}>
+      <div className={formClasses['formFoot']}>
         <Link
           to="/titles/$titleId/history"
           params={{ titleId: page.card.id }}
           search={{ at: target.path }}
-          className={classes['quietLink']}
+          className={titleClasses['quietButton']}
         >
           <Trans>Who changed this</Trans>
         </Link>
@@ -209,7 +211,7 @@ function NewRecord({ target, at }: { readonly target: Target; readonly at: strin
           at={at}
         />
       </Later>
-      <div className={classes['formFoot']}>
+      <div className={formClasses['formFoot']}>
         <Button variant="default" size="xs" onClick={() => open(undefined)}>
           <Trans>Cancel</Trans>
         </Button>

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Saved } from '../../../../api/index.ts'
 import { Icon } from '../../../parts/Icon.tsx'
 import { useDesk } from '../desk.tsx'
-import classes from '../title.module.css'
+import formClasses from './form.module.css'
+import classes from './MergedNote.module.css'
 
 export interface Merged {
   readonly saved: Saved
@@ -35,7 +36,7 @@ export function MergedNote({ saved, by, onClose }: Merged & { readonly onClose: 
           {names.length > MOST && <li>…</li>}
         </ul>
       </div>
-      <button type="button" className={classes['iconButton']} aria-label={t`Close`} onClick={onClose}>
+      <button type="button" className={formClasses['iconButton']} aria-label={t`Close`} onClick={onClose}>
         <Icon name="cross" size={14} />
       </button>
     </section>

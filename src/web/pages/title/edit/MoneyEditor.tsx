@@ -4,8 +4,9 @@ import { useEffect, useState } from 'react'
 import { formatMoney, MINOR_DIGITS, parseMoney } from '../../../../core/base/index.ts'
 import { useDesk } from '../desk.tsx'
 import { plainAt, textOf } from '../plain.ts'
-import classes from '../title.module.css'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
+import classes from './MoneyEditor.module.css'
 
 const FIRST = ['KRW', 'JPY', 'USD', 'EUR', 'TRY', 'THB', 'TWD']
 const CURRENCIES = [...FIRST, ...Object.keys(MINOR_DIGITS).filter((code) => !FIRST.includes(code))]
@@ -57,7 +58,7 @@ export function MoneyEditor({ value, onValue, name, optional }: EditorProps) {
         data-focus
         value={digits}
         error={wrong ? <Trans>Digits only, as 12,000,000</Trans> : undefined}
-        classNames={{ input: classes['rightInput'] ?? '' }}
+        classNames={{ input: formClasses['rightInput'] ?? '' }}
         onChange={(event) => {
           setDigits(event.currentTarget.value)
           put(currency, event.currentTarget.value)

@@ -3,8 +3,10 @@ import { Select, Textarea, TextInput } from '@mantine/core'
 import { canonicalLanguage } from '../../../../core/base/index.ts'
 import { sayLanguageUse, useDesk } from '../desk.tsx'
 import { type Fields, isFields, textOf } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
+import classes from './NamesEditor.module.css'
 
 const TAGS = ['en', 'ko', 'ja', 'tr', 'th', 'zh-Hant', 'zh-Hans', 'de', 'fr', 'es', 'ko-Latn', 'ja-Latn']
 
@@ -30,7 +32,7 @@ export function NamesEditor({
   const shown = tags.length > 0 ? tags : [desk.say.language]
   const Input = long ? Textarea : TextInput
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       {shown.map((tag) => {
         const language = sayLanguageUse(desk, tag)
         return (
@@ -72,10 +74,10 @@ export function NamesEditor({
 export function NamesListEditor({ value, onValue, name, optional }: EditorProps) {
   const list = Array.isArray(value) ? (value as readonly Fields[]) : []
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       {list.map((it, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these have no name but their place
-        <div key={i} className={classes['listItem']}>
+        <div key={i} className={formClasses['listItem']}>
           <NamesEditor
             value={it}
             name={`${name} ${i + 1}`}
@@ -87,14 +89,18 @@ export function NamesListEditor({ value, onValue, name, optional }: EditorProps)
           />
           <button
             type="button"
-            className={classes['quietButton']}
+            className={titleClasses['quietButton']}
             onClick={() => onValue(list.toSpliced(i, 1))}
           >
             <Trans>Remove</Trans>
           </button>
         </div>
       ))}
-      <button type="button" className={classes['quietButton']} onClick={() => onValue([...list, { en: '' }])}>
+      <button
+        type="button"
+        className={titleClasses['quietButton']}
+        onClick={() => onValue([...list, { en: '' }])}
+      >
         <Trans>Add</Trans>
       </button>
     </div>

@@ -8,9 +8,11 @@ import { type Draft, placeOfChange, type Write } from '../draft.ts'
 import { type Field, labelOf, type Shape } from '../fields.ts'
 import { Own, Provenance } from '../Provenance.tsx'
 import { type Fields, isFields, isInvented, ownerOf, type Row } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import { blankOf, missingIn } from './blank.ts'
 import { FieldEditor } from './FieldEditor.tsx'
+import formClasses from './form.module.css'
+import classes from './RecordForm.module.css'
 import { Value } from './Value.tsx'
 
 interface FormProps {
@@ -197,7 +199,7 @@ const GroupField = memo(function GroupField({
       <div className={classes['nested']} data-path={place}>
         <button
           type="button"
-          className={classes['quietButton']}
+          className={titleClasses['quietButton']}
           onClick={() => write.set(place, blankOf(of))}
         >
           <Trans>Add: {label}</Trans>
@@ -210,7 +212,7 @@ const GroupField = memo(function GroupField({
       <Provenance record={there} />
       <FormFields {...{ write, changed, writable, at }} shape={of} path={place} value={there} />
       {writable && removable && (
-        <button type="button" className={classes['quietButton']} onClick={() => write.unset(place)}>
+        <button type="button" className={titleClasses['quietButton']} onClick={() => write.unset(place)}>
           <Trans>Take away: {label}</Trans>
         </button>
       )}
@@ -236,7 +238,7 @@ const RecordsField = memo(function RecordsField(props: NestedProps) {
   return (
     <fieldset className={classes['nested']} data-path={place}>
       <legend>
-        {label} <span className={classes['count']}>{rows.length}</span>
+        {label} <span className={titleClasses['count']}>{rows.length}</span>
       </legend>
       {rows.map((row, i) =>
         keyed ? (
@@ -280,7 +282,7 @@ const RecordsField = memo(function RecordsField(props: NestedProps) {
         ),
       )}
       {writable && (
-        <button type="button" className={classes['quietButton']} onClick={add}>
+        <button type="button" className={titleClasses['quietButton']} onClick={add}>
           <Trans>Add</Trans>
         </button>
       )}
@@ -291,7 +293,7 @@ const RecordsField = memo(function RecordsField(props: NestedProps) {
 function RemoveRow({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useLingui()
   return (
-    <button type="button" className={classes['iconButton']} aria-label={t`Remove`} onClick={onRemove}>
+    <button type="button" className={formClasses['iconButton']} aria-label={t`Remove`} onClick={onRemove}>
       <Icon name="cross" size={12} />
     </button>
   )
@@ -345,7 +347,7 @@ function NestedRecord({
       <Provenance record={row} />
       <FormFields {...{ write, changed, writable, at, path }} shape={of} value={row} />
       {writable && (
-        <button type="button" className={classes['quietButton']} onClick={onRemove}>
+        <button type="button" className={titleClasses['quietButton']} onClick={onRemove}>
           <Trans>Remove</Trans>
         </button>
       )}

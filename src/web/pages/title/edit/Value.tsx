@@ -15,8 +15,9 @@ import {
 } from '../desk.tsx'
 import type { Editor, Words } from '../fields.ts'
 import { isFields, textOf } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import { Counted } from './Counted.tsx'
+import classes from './Value.module.css'
 
 /** A date: the day first, and beneath it what it hangs on. */
 export function WhenValue({ path, value }: { readonly path: string; readonly value: unknown }) {
@@ -117,7 +118,7 @@ export function PersonNameValue({ value }: { readonly value: unknown }) {
 
 export function MoneyValue({ value }: { readonly value: unknown }) {
   return (
-    <data className={classes['money']} value={String(value)}>
+    <data className={titleClasses['money']} value={String(value)}>
       {typeof value === 'string' ? formatMoney(value, { table: true }) : ''}
     </data>
   )
@@ -183,12 +184,12 @@ export function Value({
     case 'money':
       return <MoneyValue value={value} />
     case 'ratio':
-      return <span className={classes['number']}>{ratioWords(desk, value)}</span>
+      return <span className={titleClasses['number']}>{ratioWords(desk, value)}</span>
     case 'truth':
       return value === true ? <Trans>Yes</Trans> : <Trans>No</Trans>
     case 'number':
       return (
-        <span className={classes['number']}>
+        <span className={titleClasses['number']}>
           {editor.counts && typeof value === 'number' ? (
             <Counted counts={editor.counts} value={value} />
           ) : typeof value === 'number' ? (

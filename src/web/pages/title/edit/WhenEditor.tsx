@@ -7,9 +7,11 @@ import { WELL_KNOWN_EVENTS } from '../../../../formats/words/index.ts'
 import { formatDay } from '../../../lib/format.ts'
 import { dayAt, eventsOf, nameOf, useDesk } from '../desk.tsx'
 import { type Fields, isFields, rowsOf } from '../plain.ts'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
 import { dayAfter, dayBefore, PlainWord } from './Value.tsx'
+import classes from './WhenEditor.module.css'
 
 type Way = 'day' | 'counted' | 'open'
 
@@ -37,7 +39,7 @@ export function WhenEditor({
     else if (next === 'counted' && shownWay !== 'counted') onValue('on event:premiere')
   }
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       <div className={classes['whenEditor']} data-alone={shownWay !== 'day' || undefined}>
         <Select
           size="xs"
@@ -208,7 +210,7 @@ export function TermEditor({
       </div>
     )
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       <div data-path={`${path}/from`}>
         <WhenEditor
           value={term['from']}
@@ -235,10 +237,10 @@ export function TermEditor({
 export function TermsEditor({ value, onValue, name, path }: EditorProps & { readonly path: string }) {
   const list = Array.isArray(value) ? (value as readonly Fields[]) : []
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       {list.map((it, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these have no name but their place
-        <div key={i} className={classes['listItem']}>
+        <div key={i} className={formClasses['listItem']}>
           <TermEditor
             value={it}
             name={`${name} ${i + 1}`}
@@ -248,7 +250,7 @@ export function TermsEditor({ value, onValue, name, path }: EditorProps & { read
           />
           <button
             type="button"
-            className={classes['quietButton']}
+            className={titleClasses['quietButton']}
             onClick={() => onValue(list.length > 1 ? list.toSpliced(i, 1) : undefined)}
           >
             <Trans>Remove</Trans>
@@ -257,7 +259,7 @@ export function TermsEditor({ value, onValue, name, path }: EditorProps & { read
       ))}
       <button
         type="button"
-        className={classes['quietButton']}
+        className={titleClasses['quietButton']}
         onClick={() => onValue([...list, { from: 'on event:start-of-photography', until: 'on event:wrap' }])}
       >
         <Trans>Add</Trans>
@@ -270,13 +272,13 @@ export function TermsEditor({ value, onValue, name, path }: EditorProps & { read
 export function DaysEditor({ value, onValue, name }: EditorProps) {
   const days = Array.isArray(value) ? (value as readonly string[]) : []
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       {days.map((day, i) => (
         <div key={day} className={classes['dayRow']}>
           <span>{formatDay(day)}</span>
           <button
             type="button"
-            className={classes['quietButton']}
+            className={titleClasses['quietButton']}
             onClick={() => onValue(days.toSpliced(i, 1))}
           >
             <Trans>Remove</Trans>
@@ -304,8 +306,8 @@ export function TimingEditor({ value, onValue, name, path }: EditorProps & { rea
   const timing = isFields(value) ? value : undefined
   const kind = timing?.['kind']
   return (
-    <div className={classes['stack']}>
-      <div role="radiogroup" aria-label={name} className={classes['radios']}>
+    <div className={formClasses['stack']}>
+      <div role="radiogroup" aria-label={name} className={formClasses['radios']}>
         {TIMINGS.map((it) => (
           <label key={it}>
             <input

@@ -4,8 +4,8 @@ import { compareWords } from '../../../lib/format.ts'
 import { nameOf, type useDesk } from '../desk.tsx'
 import type { Words } from '../fields.ts'
 import { isFields } from '../plain.ts'
-import classes from '../title.module.css'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
 import { PlainWord, wordOf } from './Value.tsx'
 
 export interface Option {
@@ -100,7 +100,7 @@ export function Choices({
 export function PlainChoice({ words, ...props }: EditorProps & { readonly words: readonly string[] }) {
   const { value, onValue, name } = props
   return (
-    <div role="radiogroup" aria-label={name} className={classes['radios']}>
+    <div role="radiogroup" aria-label={name} className={formClasses['radios']}>
       {words.map((word) => (
         <label key={word}>
           <input type="radio" checked={value === word} onChange={() => onValue(word)} />

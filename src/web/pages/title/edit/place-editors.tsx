@@ -12,9 +12,9 @@ import {
 import type { Speaker } from '../../../../formats/words/index.ts'
 import { COMMON_LANGUAGES } from '../../../lib/languages.ts'
 import { sayLanguageUse, useDesk } from '../desk.tsx'
-import classes from '../title.module.css'
 import { Choice, Choices, inOrder, option, unlike } from './choices.tsx'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
 
 /** Groups of countries and countries, in the reader's order. */
 function placesIn(say: Speaker) {
@@ -43,7 +43,7 @@ export function TerritoriesEditor({ value, onValue, name }: EditorProps) {
   }
   const [include, exclude] = [[...(now?.include ?? [])] as string[], [...(now?.exclude ?? [])] as string[]]
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       <MultiSelect
         size="xs"
         aria-label={name}
@@ -106,7 +106,7 @@ export function LanguageSetEditor(props: EditorProps) {
   const { value, onValue } = props
   const any = value === 'any'
   return (
-    <div className={classes['stack']}>
+    <div className={formClasses['stack']}>
       <Switch
         size="xs"
         label={<Trans>any language</Trans>}

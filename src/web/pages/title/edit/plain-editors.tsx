@@ -3,8 +3,9 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { formatRatio, parseRatio } from '../../../../core/base/index.ts'
 import type { Counts } from '../fields.ts'
-import classes from '../title.module.css'
 import type { EditorProps } from './EditorProps.ts'
+import formClasses from './form.module.css'
+import classes from './plain-editors.module.css'
 
 export function TextEditor({
   value,
@@ -71,7 +72,7 @@ export function CheckedText({
       error={wrong ? <Trans>Write it like {hint}</Trans> : undefined}
       rightSection={after}
       rightSectionWidth={after ? 72 : undefined}
-      classNames={right ? { input: classes['rightInput'] ?? '' } : {}}
+      classNames={right ? { input: formClasses['rightInput'] ?? '' } : {}}
     />
   )
 }

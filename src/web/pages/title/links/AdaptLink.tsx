@@ -3,7 +3,8 @@ import { inWords, nameOf, useDesk } from '../desk.tsx'
 import { NamesValue, PersonNameValue, PlainWord } from '../edit/Value.tsx'
 import { type Row, rowsOf, textOf, wordsOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
+import classes from './AdaptLink.module.css'
 
 /** What must change for the people there. */
 export function AdaptLink() {
@@ -68,12 +69,12 @@ export function AdaptLink() {
               const made = decisions.filter((it) => wordsOf(it, 'beats').includes(row.id))
               if (made.length === 0 && wordsOf(row, 'standsIn').length === 0)
                 return (
-                  <span className={classes['chip']}>
+                  <span className={titleClasses['chip']}>
                     <Trans>new here</Trans>
                   </span>
                 )
               return made.map((it) => (
-                <span key={it.id} className={classes['chip']} data-decision={textOf(it, 'kind')}>
+                <span key={it.id} className={titleClasses['chip']} data-decision={textOf(it, 'kind')}>
                   {words[textOf(it, 'kind')] ?? textOf(it, 'kind')}
                 </span>
               ))
@@ -90,7 +91,7 @@ export function AdaptLink() {
           {
             field: 'kind',
             show: (row) => (
-              <span className={classes['chip']} data-decision={textOf(row, 'kind')}>
+              <span className={titleClasses['chip']} data-decision={textOf(row, 'kind')}>
                 {words[textOf(row, 'kind')] ?? ''}
               </span>
             ),
@@ -103,7 +104,7 @@ export function AdaptLink() {
             show: (row) => (
               <span className={classes['thereHere']}>
                 <Own value={row['source']} language={textOf(adapt, 'source')} />
-                <span className={classes['arrow']} aria-hidden="true">
+                <span className={titleClasses['arrow']} aria-hidden="true">
                   →
                 </span>
                 <Own value={row['local']} language={textOf(adapt, 'local')} />
@@ -157,7 +158,7 @@ export function AdaptLink() {
 
 /** A text in the language it was written in, with the reader's own beneath it. */
 function Own({ value, language }: { readonly value: unknown; readonly language: string }) {
-  if (value === undefined) return <span className={classes['blank']}>–</span>
+  if (value === undefined) return <span className={titleClasses['blank']}>–</span>
   const own = (value as Readonly<Record<string, string>>)[language]
   const read = inWords(value)
   if (!own || own === read) return <NamesValue value={value} />

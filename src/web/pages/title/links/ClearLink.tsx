@@ -6,7 +6,8 @@ import { RightsConflicts } from '../pictures/RightsConflicts.tsx'
 import { RightsGraph } from '../pictures/RightsGraph.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
+import classes from './ClearLink.module.css'
 import { Contract } from './Contract.tsx'
 
 /** May we, there, then, in that form. */
@@ -38,7 +39,7 @@ export function ClearLink() {
             show: (row) => (
               <>
                 {nameOf(desk, textOf(row, 'licensor'))}
-                <span className={classes['arrow']}> → </span>
+                <span className={titleClasses['arrow']}> → </span>
                 {nameOf(desk, textOf(row, 'licensee'))}
               </>
             ),
@@ -55,7 +56,7 @@ export function ClearLink() {
           {
             field: 'status',
             show: (row) => (
-              <span className={classes['chip']} data-status={textOf(row, 'status')}>
+              <span className={titleClasses['chip']} data-status={textOf(row, 'status')}>
                 {desk.say.terms.grantStatus[textOf(row, 'status') as 'signed'] ?? textOf(row, 'status')}
               </span>
             ),
@@ -66,7 +67,7 @@ export function ClearLink() {
               const list = rowsOf(row, 'holdbacks')
               if (list.length === 0) return undefined
               return (
-                <span className={classes['holdbacks']}>
+                <span className={titleClasses['holdbacks']}>
                   {list.map((it) => (
                     <span key={it.id}>
                       <LastDayValue path={`${path}/holdbacks/${it.id}/until`} value={it['until']} />
@@ -101,10 +102,10 @@ function SharedGrants() {
   const works = shared.works ?? []
   if (works.length === 0) return null
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
-          <Trans>Works in this chain</Trans> <span className={classes['count']}>{works.length}</span>
+          <Trans>Works in this chain</Trans> <span className={titleClasses['count']}>{works.length}</span>
         </h2>
       </div>
       <ul className={classes['works']}>

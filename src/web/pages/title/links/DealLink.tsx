@@ -6,13 +6,16 @@ import { formatMoney as moneyForm, parseMoney, parseRatio } from '../../../../co
 import { payOut, type Waterfall } from '../../../../core/deal/index.ts'
 import { formatMoney } from '../../../lib/format.ts'
 import { inWords, mayWrite, nameOf, sayMedia, sayTerritories, useDesk } from '../desk.tsx'
+import formClasses from '../edit/form.module.css'
 import { PlainWord, ratioWords, WhenValue } from '../edit/Value.tsx'
 import { Frame } from '../Frame.tsx'
 import { Provenance } from '../Provenance.tsx'
 import { SharesBar } from '../pictures/SharesBar.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import tableClasses from '../table.module.css'
+import titleClasses from '../title.module.css'
+import classes from './DealLink.module.css'
 import { FinancePlan } from './FinancePlan.tsx'
 import { Milestones } from './Milestones.tsx'
 
@@ -103,7 +106,7 @@ function Instalments() {
   if (rows.length === 0) return null
   return (
     <Frame title={<Trans>Instalments by due date</Trans>} count={rows.length}>
-      <table className={classes['table']}>
+      <table className={tableClasses['table']}>
         <thead>
           <tr>
             <th scope="col">
@@ -121,23 +124,28 @@ function Instalments() {
           {rows.map(({ tranche, path, payer }) => (
             <tr key={path} data-open={desk.at?.startsWith(path) || undefined}>
               <th scope="row">
-                <button type="button" className={classes['cell']} onClick={() => open(`${path}/due`)}>
+                <button type="button" className={tableClasses['cell']} onClick={() => open(`${path}/due`)}>
                   <WhenValue path={`${path}/due`} value={tranche['due']} />
                 </button>
               </th>
               <td>
-                <button type="button" className={classes['cell']} tabIndex={-1} onClick={() => open(path)}>
+                <button
+                  type="button"
+                  className={tableClasses['cell']}
+                  tabIndex={-1}
+                  onClick={() => open(path)}
+                >
                   {payer}
                 </button>
               </td>
               <td data-right>
                 <button
                   type="button"
-                  className={classes['cell']}
+                  className={tableClasses['cell']}
                   tabIndex={-1}
                   onClick={() => open(`${path}/amount`)}
                 >
-                  <span className={classes['money']}>
+                  <span className={titleClasses['money']}>
                     {formatMoney(textOf(tranche, 'amount'), { table: true })}
                   </span>
                 </button>
@@ -185,8 +193,8 @@ function Tiers() {
       ? payOut(waterfall, [{ id: 'receipt', on: '2000-01-01' as Day, amount: receipt }])
       : undefined
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
           <Trans>Waterfall</Trans>
           <Provenance record={plain} />
@@ -201,7 +209,7 @@ function Tiers() {
             value={digits}
             error={receipt === undefined}
             aria-label={t`A receipt to pay out`}
-            classNames={{ input: classes['rightInput'] ?? '' }}
+            classNames={{ input: formClasses['rightInput'] ?? '' }}
             onChange={(event) => setDigits(event.currentTarget.value)}
           />
         </div>
@@ -215,7 +223,7 @@ function Tiers() {
               <span className={classes['tierNumber']}>{i + 1}</span>
               <button type="button" className={classes['tier']} onClick={() => open(path)}>
                 <strong>{inWords(tier['names'])}</strong>
-                <span className={classes['soft']}>
+                <span className={titleClasses['soft']}>
                   {ratioWords(desk, tier['take'])} <PlainWord word={textOf(tier, 'of')} />
                   {tier['cap'] !== undefined && (
                     <>
@@ -232,8 +240,8 @@ function Tiers() {
                   return (
                     <li key={party}>
                       <span>{nameOf(desk, party)}</span>
-                      <span className={classes['soft']}>{ratioWords(desk, textOf(it, 'weight'))}</span>
-                      <span className={classes['money']}>
+                      <span className={titleClasses['soft']}>{ratioWords(desk, textOf(it, 'weight'))}</span>
+                      <span className={titleClasses['money']}>
                         {amount ? formatMoney(moneyForm(amount), { table: true }) : ''}
                       </span>
                     </li>
@@ -245,7 +253,7 @@ function Tiers() {
         })}
       </ol>
       {paid && (
-        <p className={classes['caption']}>
+        <p className={titleClasses['caption']}>
           <Trans>
             Left after the last tier: {formatMoney(moneyForm(paid.left), { table: true })}. This shows the
             first receipt, before anything was recouped.
@@ -253,7 +261,7 @@ function Tiers() {
         </p>
       )}
       {mayWrite(desk, 'deal') && (
-        <button type="button" className={classes['quietButton']} onClick={() => open('deal/waterfall')}>
+        <button type="button" className={titleClasses['quietButton']} onClick={() => open('deal/waterfall')}>
           <Trans>Edit the tiers</Trans>
         </button>
       )}

@@ -7,7 +7,8 @@ import { nameOf, useDesk } from '../desk.tsx'
 import { NamesValue } from '../edit/Value.tsx'
 import { isInvented, moneyText, type Row, rowsOf, textOf, totals } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
+import classes from './DecideLink.module.css'
 
 /** Which story, where, by which way in. */
 export function DecideLink() {
@@ -31,7 +32,7 @@ export function DecideLink() {
             field: 'origin',
             head: <Trans>Crossing</Trans>,
             show: (row) => (
-              <span className={classes['code']}>
+              <span className={titleClasses['code']}>
                 {textOf(row, 'origin')} → {textOf(row, 'destination')}
               </span>
             ),
@@ -98,10 +99,10 @@ function OptionMatrix() {
       return (
         <td key={`${option.id}${it}`} data-right data-case={it}>
           {sums.length === 0 ? (
-            <span className={classes['blank']}>–</span>
+            <span className={titleClasses['blank']}>–</span>
           ) : (
             sums.map((sum) => (
-              <span key={sum} className={classes['money']}>
+              <span key={sum} className={titleClasses['money']}>
                 {direction === 'out'
                   ? formatMoney(negative(sum), { table: true })
                   : formatMoney(sum, { table: true })}
@@ -120,9 +121,9 @@ function OptionMatrix() {
       return (
         <td key={`${option.id}${it}`} data-right data-case={it}>
           {sum === undefined ? (
-            <span className={classes['blank']}>–</span>
+            <span className={titleClasses['blank']}>–</span>
           ) : (
-            <strong className={classes['money']}>{formatMoney(sum, { table: true })}</strong>
+            <strong className={titleClasses['money']}>{formatMoney(sum, { table: true })}</strong>
           )}
         </td>
       )
@@ -145,14 +146,14 @@ function OptionMatrix() {
     </td>
   )
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
           <Trans>Ways in, compared</Trans>
         </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div className={classes['scroll']} tabIndex={0}>
+      <div className={titleClasses['scroll']} tabIndex={0}>
         <table className={classes['matrix']}>
           <thead>
             <tr>
@@ -172,7 +173,7 @@ function OptionMatrix() {
                     {modes[textOf(option, 'mode')] ?? nameOf(desk, option.id)}
                     {isInvented(option) && <Fictional />}
                     {option.id === chosen && (
-                      <span className={classes['chip']} data-status="signed">
+                      <span className={titleClasses['chip']} data-status="signed">
                         <Trans>chosen</Trans>
                       </span>
                     )}
@@ -212,7 +213,7 @@ function OptionMatrix() {
           </tbody>
         </table>
       </div>
-      <p className={classes['caption']}>
+      <p className={titleClasses['caption']}>
         <Trans>Low net takes the highest outlay and the lowest return; high net the other way round.</Trans>
       </p>
     </section>

@@ -11,8 +11,10 @@ import { formatDay, formatMoney, formatNumber } from '../../../lib/format.ts'
 import { Fictional } from '../../../parts/Fictional.tsx'
 import { inWords, nameOf, useDesk } from '../desk.tsx'
 import { isInvented, moneyText, type Row, rowsOf, textOf, totals } from '../plain.ts'
-import classes from '../title.module.css'
+import tableClasses from '../table.module.css'
+import titleClasses from '../title.module.css'
 import { costTotal } from './costs.ts'
+import classes from './FinancePlan.module.css'
 import { gapOf, type Planned, ratesOf, type Side, sideOf } from './gap.ts'
 
 /** Uses beside sources, each to the last minor unit, and what is missing between them. */
@@ -47,8 +49,8 @@ export function FinancePlan() {
   const gap = sides && whole ? gapOf(sides.sources, sides.uses) : undefined
   const kinds: Readonly<Record<string, string>> = desk.say.terms.financeKinds
   return (
-    <section className={classes['records']}>
-      <div className={classes['sectionHead']}>
+    <section className={titleClasses['records']}>
+      <div className={titleClasses['sectionHead']}>
         <h2>
           <Trans>Finance plan</Trans>
         </h2>
@@ -59,7 +61,7 @@ export function FinancePlan() {
             <Trans>Uses</Trans>
           </h3>
           {sections['make'] === undefined ? (
-            <p className={classes['soft']}>
+            <p className={titleClasses['soft']}>
               <Trans>The budget is not open to you.</Trans>
             </p>
           ) : (
@@ -175,7 +177,7 @@ function Conversion({
       <ul>
         {rates.map((rate) => (
           <li key={`${rate.from} ${rate.on}`}>
-            <span className={classes['number']}>
+            <span className={titleClasses['number']}>
               1 {rate.from} = {formatNumber(toNumber(rate.ratio), 6)} {rate.to}
             </span>{' '}
             · {formatDay(rate.on)} ·{' '}
@@ -201,18 +203,18 @@ interface Line {
 
 function Lines({ rows, totals }: { readonly rows: readonly Line[]; readonly totals: readonly string[] }) {
   return (
-    <table className={classes['planTable']}>
+    <table className={tableClasses['planTable']}>
       <tbody>
         {rows.map(({ key, name, amount, invented, open }) => (
           <tr key={key}>
             <th scope="row">
-              <button type="button" className={classes['cell']} onClick={open}>
+              <button type="button" className={tableClasses['cell']} onClick={open}>
                 {name}
                 {invented && <Fictional />}
               </button>
             </th>
             <td data-right>
-              <span className={classes['money']}>
+              <span className={titleClasses['money']}>
                 {amount === undefined ? '?' : formatMoney(amount, { table: true })}
               </span>
             </td>
@@ -224,7 +226,7 @@ function Lines({ rows, totals }: { readonly rows: readonly Line[]; readonly tota
           <tr key={sum}>
             <th scope="row">{i === 0 && <Trans>Total</Trans>}</th>
             <td data-right>
-              <strong className={classes['money']}>{formatMoney(sum, { table: true })}</strong>
+              <strong className={titleClasses['money']}>{formatMoney(sum, { table: true })}</strong>
             </td>
           </tr>
         ))}

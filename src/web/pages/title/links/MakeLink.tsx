@@ -5,8 +5,9 @@ import { nameOf, useDesk } from '../desk.tsx'
 import { LastDayValue, TermValue, WhenValue } from '../edit/Value.tsx'
 import { moneyText, numberOf, rowsOf, textOf, totals } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import titleClasses from '../title.module.css'
 import { costTotal } from './costs.ts'
+import classes from './MakeLink.module.css'
 import { Milestones } from './Milestones.tsx'
 import { Stripboard } from './Stripboard.tsx'
 
@@ -100,10 +101,10 @@ export function MakeLink() {
               const permits = rowsOf(row, 'permits')
               if (permits.length === 0) return undefined
               return (
-                <span className={classes['holdbacks']}>
+                <span className={titleClasses['holdbacks']}>
                   {permits.map((it) => (
                     <span key={it.id}>
-                      <b className={classes['code']}>{textOf(it, 'country')}</b>{' '}
+                      <b className={titleClasses['code']}>{textOf(it, 'country')}</b>{' '}
                       <WhenValue path={`${path}/permits/${it.id}/from`} value={it['from']} /> –{' '}
                       <LastDayValue path={`${path}/permits/${it.id}/until`} value={it['until']} />
                     </span>
@@ -180,7 +181,7 @@ function Costs() {
       <td />
       <td data-right>
         {list.map((it) => (
-          <strong key={it} className={classes['money']}>
+          <strong key={it} className={titleClasses['money']}>
             {formatMoney(it, { table: true })}
           </strong>
         ))}
@@ -204,7 +205,7 @@ function Costs() {
           show: (row) => {
             const total = costTotal(desk, row)
             return (
-              <span className={classes['money']}>
+              <span className={titleClasses['money']}>
                 {total === undefined ? '?' : formatMoney(total, { table: true })}
               </span>
             )

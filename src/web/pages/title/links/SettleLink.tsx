@@ -6,7 +6,9 @@ import { Provenance } from '../Provenance.tsx'
 import { RatingsCharts } from '../pictures/RatingsCharts.tsx'
 import { moneyText, rowsOf, textOf, totals } from '../plain.ts'
 import { Records } from '../Records.tsx'
-import classes from '../title.module.css'
+import tableClasses from '../table.module.css'
+import titleClasses from '../title.module.css'
+import classes from './SettleLink.module.css'
 
 /** What came in, who is owed what, and what does that teach. */
 export function SettleLink() {
@@ -30,7 +32,7 @@ export function SettleLink() {
               </th>
               <td data-right>
                 {received.map((sum) => (
-                  <strong key={sum} className={classes['money']}>
+                  <strong key={sum} className={titleClasses['money']}>
                     {formatMoney(sum, { table: true })}
                   </strong>
                 ))}
@@ -93,19 +95,19 @@ function Statements() {
         className={classes['statement']}
         data-open={desk.at?.startsWith(path) || undefined}
       >
-        <div className={classes['sectionHead']}>
+        <div className={titleClasses['sectionHead']}>
           <h2>
             {page.names[row.id] ?? <Trans>Statement</Trans>}
             <Provenance record={row} />
           </h2>
-          <button type="button" className={classes['quietButton']} onClick={() => open(path)}>
+          <button type="button" className={titleClasses['quietButton']} onClick={() => open(path)}>
             <Trans>Open</Trans>
           </button>
         </div>
-        <p className={classes['caption']}>
+        <p className={titleClasses['caption']}>
           <TermValue path={`${path}/period`} value={row['period']} />
         </p>
-        <table className={classes['planTable']}>
+        <table className={tableClasses['planTable']}>
           <thead>
             <tr>
               <th scope="col">
@@ -122,7 +124,7 @@ function Statements() {
                 <Trans>Received</Trans>
               </th>
               <td data-right>
-                <span className={classes['money']}>{formatMoney(received, { table: true })}</span>
+                <span className={titleClasses['money']}>{formatMoney(received, { table: true })}</span>
               </td>
             </tr>
             {lines.map((it, i) => (
@@ -132,7 +134,7 @@ function Statements() {
                   {nameOf(desk, textOf(it, 'tier'))} · {nameOf(desk, textOf(it, 'party'))}
                 </th>
                 <td data-right>
-                  <span className={classes['money']}>
+                  <span className={titleClasses['money']}>
                     {formatMoney(textOf(it, 'amount').replace(/^([A-Z]{3}) (?!-)/, '$1 -'), { table: true })}
                   </span>
                 </td>
@@ -146,7 +148,7 @@ function Statements() {
               </th>
               <td data-right>
                 {paid.map((sum) => (
-                  <strong key={sum} className={classes['money']}>
+                  <strong key={sum} className={titleClasses['money']}>
                     {formatMoney(sum, { table: true })}
                   </strong>
                 ))}

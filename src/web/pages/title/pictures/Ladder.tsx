@@ -10,10 +10,11 @@ import { dayFigure } from '../../../parts/saved.ts'
 import { dayAt, mayWrite, mediumWord, nameOf, sayWhen, useDesk } from '../desk.tsx'
 import { dayBefore } from '../edit/Value.tsx'
 import { fieldsOf, rowsOf, textOf } from '../plain.ts'
-import classes from '../title.module.css'
+import classes from './Ladder.module.css'
 import { familyOf, type Look, lookOf, type Rung, stepsOf } from './ladder-model.ts'
 import { type Ruler, rulerOf } from './months.ts'
 import { PremiereFlag } from './PremiereFlag.tsx'
+import pictureClasses from './picture.module.css'
 
 const ROW = 52
 const STEP = 26
@@ -105,7 +106,7 @@ export function Ladder({ compact = false }: { readonly compact?: boolean }) {
         {today && today > ruler.from && today < ruler.until && (
           <g>
             <line x1={x(today)} x2={x(today)} y1={HEAD} y2={height} className={classes['todayLine']} />
-            <text x={x(today) + 4} y={height - 3} className={classes['monthText']}>
+            <text x={x(today) + 4} y={height - 3} className={pictureClasses['monthText']}>
               {t`today`}
             </text>
           </g>
@@ -234,7 +235,7 @@ function Months({ ruler, height }: { readonly ruler: Ruler; readonly height: num
         x2={LEFT + at}
         y1={isYear ? 4 : HEAD - 18}
         y2={height}
-        className={classes['gridLine']}
+        className={pictureClasses['gridLine']}
         data-year={isYear || undefined}
       />
       {isYear && (
@@ -242,7 +243,7 @@ function Months({ ruler, height }: { readonly ruler: Ruler; readonly height: num
           {formatYear(day)}
         </text>
       )}
-      <text x={LEFT + at + 4} y={HEAD - 8} className={classes['monthText']}>
+      <text x={LEFT + at + 4} y={HEAD - 8} className={pictureClasses['monthText']}>
         {month.format(new Date(`${day}T00:00:00Z`))}
         <title>{formatMonth(day)}</title>
       </text>
@@ -275,9 +276,9 @@ function Bar({ rung, y, ruler }: { readonly rung: Rung; readonly y: number; read
       }}
     >
       <rect x={0} y={y} width={ruler.width + LEFT * 2} height={ROW} className={classes['rungGround']} />
-      <text x={left} y={y + 15} className={classes['rungName']}>
+      <text x={left} y={y + 15} className={pictureClasses['rungName']}>
         {rung.name}
-        <tspan className={classes['rungWhat']} dx="8">
+        <tspan className={pictureClasses['rungWhat']} dx="8">
           {rung.medium}
         </tspan>
       </text>
@@ -299,7 +300,6 @@ function Bar({ rung, y, ruler }: { readonly rung: Rung; readonly y: number; read
           width={Math.max(3, x(tail.until) - x(tail.from))}
           height={7}
           fill="url(#holdback)"
-          className={classes['tail']}
         >
           <title>
             {nameOf(desk, tail.protects)}: {formatDay(tail.from)} – {formatDay(dayBefore(tail.until))}

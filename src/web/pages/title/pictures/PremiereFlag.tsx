@@ -3,8 +3,8 @@ import type { Day } from '../../../../core/base/index.ts'
 import { epochDay } from '../../../../core/base/index.ts'
 import { formatDay } from '../../../lib/format.ts'
 import { useDateHandle } from '../../../parts/useDateHandle.ts'
-import classes from '../title.module.css'
 import type { Ruler } from './months.ts'
+import classes from './PremiereFlag.module.css'
 
 /**
  * The premiere on the ruler: everything that hangs on it moves along. Taken by pointer or by arrow keys, where the

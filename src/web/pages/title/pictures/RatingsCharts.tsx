@@ -4,7 +4,8 @@ import { Picture } from '../../../parts/Picture.tsx'
 import { dayFigure, numberFigure } from '../../../parts/saved.ts'
 import { type Desk, inWords, nameOf, useDesk } from '../desk.tsx'
 import { numberOf, type Row, rowsOf, textOf } from '../plain.ts'
-import classes from '../title.module.css'
+import pictureClasses from './picture.module.css'
+import classes from './RatingsCharts.module.css'
 
 const [WIDE, TALL, PAD, BOTTOM] = [740, 250, 44, 34]
 
@@ -81,8 +82,8 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
         <title>{nameOf(desk, panel)}</title>
         {ticks.map((value) => (
           <g key={value}>
-            <line x1={PAD} x2={right} y1={y(value)} y2={y(value)} className={classes['gridLine']} />
-            <text x={PAD - 6} y={y(value) + 4} textAnchor="end" className={classes['monthText']}>
+            <line x1={PAD} x2={right} y1={y(value)} y2={y(value)} className={pictureClasses['gridLine']} />
+            <text x={PAD - 6} y={y(value) + 4} textAnchor="end" className={pictureClasses['monthText']}>
               {said(value)}
             </text>
           </g>
@@ -100,7 +101,7 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
               x={right - 6}
               textAnchor="end"
               y={Math.min(y(low), y(high)) + 14}
-              className={classes['monthText']}
+              className={pictureClasses['monthText']}
             >
               {t`expected`} {said(low)} – {said(high)}
             </text>
@@ -177,12 +178,12 @@ function PanelChart({ panel, rows }: { readonly panel: string; readonly rows: re
             x={x(episode)}
             y={TALL - 14}
             textAnchor="middle"
-            className={classes['monthText']}
+            className={pictureClasses['monthText']}
           >
             {episode}
           </text>
         ))}
-        <text x={PAD} y={TALL - 1} className={classes['monthText']}>{t`episode`}</text>
+        <text x={PAD} y={TALL - 1} className={pictureClasses['monthText']}>{t`episode`}</text>
       </svg>
     </Picture>
   )

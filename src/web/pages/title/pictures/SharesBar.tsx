@@ -4,7 +4,8 @@ import { Picture } from '../../../parts/Picture.tsx'
 import { nameOf, useDesk } from '../desk.tsx'
 import { ratioWords } from '../edit/Value.tsx'
 import { rowsOf, shareOf, textOf } from '../plain.ts'
-import classes from '../title.module.css'
+import pictureClasses from './picture.module.css'
+import classes from './SharesBar.module.css'
 
 const [WIDEST, TALL] = [760, 64]
 
@@ -61,10 +62,10 @@ export function SharesBar() {
                 className={classes['part']}
                 data-nth={Math.min(i, 4)}
               />
-              <text x={x + 2} y={14} className={classes['rungName']}>
+              <text x={x + 2} y={14} className={pictureClasses['rungName']}>
                 {ratioWords(desk, row['share'])}
               </text>
-              <text x={x + 2} y={60} className={classes['rungWhat']}>
+              <text x={x + 2} y={60} className={pictureClasses['rungWhat']}>
                 {name}
               </text>
             </g>
@@ -79,7 +80,7 @@ export function SharesBar() {
               height={26}
               className={classes['openPart']}
             />
-            <text x={said * wide + 2} y={60} className={classes['rungWhat']}>
+            <text x={said * wide + 2} y={60} className={pictureClasses['rungWhat']}>
               {t`not allotted`}
             </text>
           </g>
