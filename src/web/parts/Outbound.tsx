@@ -6,9 +6,9 @@ import { useState } from 'react'
 import type { OutboundList } from '../../api/index.ts'
 import { ask } from '../lib/client.ts'
 import { formatInstant } from '../lib/format.ts'
-import { isProblem } from '../lib/problem.ts'
 import { useViewing } from '../lib/view-as.ts'
 import classes from './Outbound.module.css'
+import { Refused } from './Refused.tsx'
 
 interface To {
   readonly provider: string
@@ -106,11 +106,7 @@ export function Outbound({ titleId }: { readonly titleId: string }) {
           <Trans>Allow this service</Trans>
         </Button>
       </form>
-      {set.error && (
-        <p role="alert" className={classes['refused']}>
-          {isProblem(set.error) ? set.error.shape.title : String(set.error)}
-        </p>
-      )}
+      <Refused error={set.error} />
     </section>
   )
 }

@@ -6,11 +6,11 @@ import type { Invitations } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatInstant } from '../../lib/format.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './Account.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { Part } from './Part.tsx'
 import { invitationsQuery } from './queries.ts'
-import { Refused } from './Refused.tsx'
 
 const DAYS = [1, 3, 7, 14, 30]
 interface Named {

@@ -5,11 +5,11 @@ import { useState } from 'react'
 import type { SessionRules } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
 import { Part } from './Part.tsx'
 import { accountQuery, rulesQuery } from './queries.ts'
-import { Refused } from './Refused.tsx'
 
 interface Named {
   readonly id: string

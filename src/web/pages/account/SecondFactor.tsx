@@ -4,11 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Account, SecondFactorBegun } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './Account.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { Part } from './Part.tsx'
 import { QrCode } from './QrCode.tsx'
-import { Refused } from './Refused.tsx'
 
 type Asked = 'begin' | 'codes' | 'off'
 

@@ -5,9 +5,9 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Account } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatInstant } from '../../lib/format.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './Account.module.css'
 import { Part } from './Part.tsx'
-import { Refused } from './Refused.tsx'
 
 /** Where one is signed in, and since when; each can be ended from here. */
 export function Sessions({ account }: { readonly account: Account }) {

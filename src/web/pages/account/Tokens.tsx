@@ -6,11 +6,11 @@ import type { Account } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatDay, formatInstant, formatList } from '../../lib/format.ts'
 import { Failure } from '../../parts/Message.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './Account.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { Part } from './Part.tsx'
 import { type OwnToken, tokensQuery } from './queries.ts'
-import { Refused } from './Refused.tsx'
 
 type Scope = OwnToken['scopes'][number]
 const DAYS = [7, 30, 90, 365]

@@ -5,14 +5,13 @@ import { useState } from 'react'
 import type { Exports, Left, Workers } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatInstant, formatList } from '../../lib/format.ts'
-import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Failure } from '../../parts/Message.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import classes from './Account.module.css'
 import { Part } from './Part.tsx'
 import { exportsQuery, workersQuery } from './queries.ts'
-import { Refused } from './Refused.tsx'
 
 type Worker = Workers['items'][number]
 interface Named {
@@ -37,7 +36,6 @@ export function WorkersPart({ company }: { readonly company: Named }) {
         queries.invalidateQueries({ queryKey: ['account'] }),
       ]),
   })
-  const isLast = isProblem(run.error) && run.error.shape.issues?.some(({ rule }) => rule === 'last-manager')
   return (
     <Part title={<Trans>People</Trans>}>
       {people.error && !people.data && <Failure error={people.error} retry={() => void people.refetch()} />}
@@ -91,13 +89,10 @@ export function WorkersPart({ company }: { readonly company: Named }) {
           </li>
         ))}
       </ul>
-      {isLast ? (
-        <p role="alert" className={classes['wrong']}>
-          <Trans>Nobody else runs the company. Let somebody else run it first.</Trans>
-        </p>
-      ) : (
-        <Refused error={run.error} />
-      )}
+      <Refused
+        error={run.error}
+        rules={{ 'last-manager': t`Nobody else runs the company. Let somebody else run it first.` }}
+      />
       {leaving && <Leaving company={company} worker={leaving} onClose={() => setLeaving(undefined)} />}
     </Part>
   )
@@ -129,8 +124,6 @@ function Leaving({
   })
   const left = remove.data
   const passed = left && formatList(left.passedOn)
-  const isLast =
-    isProblem(remove.error) && remove.error.shape.issues?.some(({ rule }) => rule === 'last-manager')
   return (
     <Modal
       opened
@@ -179,13 +172,10 @@ function Leaving({
           </>
         )}
         <TakenOut exports={left?.exports ?? exports?.items} />
-        {isLast ? (
-          <p role="alert" className={classes['wrong']}>
-            <Trans>Nobody else runs the company. Let somebody else run it first.</Trans>
-          </p>
-        ) : (
-          <Refused error={remove.error} />
-        )}
+        <Refused
+          error={remove.error}
+          rules={{ 'last-manager': t`Nobody else runs the company. Let somebody else run it first.` }}
+        />
         <div className={classes['buttons']}>
           {left ? (
             <Button onClick={onClose}>

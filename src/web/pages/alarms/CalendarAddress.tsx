@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDay } from '../../lib/format.ts'
-import { isProblem } from '../../lib/problem.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './Alarms.module.css'
 import { feedQuery, makeFeed, revokeFeed } from './asked.ts'
 
@@ -88,11 +88,7 @@ export function CalendarAddress() {
           </Button>
         )}
       </div>
-      {failed && (
-        <p role="alert" className={classes['failed']}>
-          {isProblem(failed) ? failed.shape.title : t`That did not work`}
-        </p>
-      )}
+      <Refused error={failed} />
     </aside>
   )
 }

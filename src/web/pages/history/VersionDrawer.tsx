@@ -8,9 +8,9 @@ import type { HistoryEntry, TitlePage } from '../../../api/index.ts'
 import { differences } from '../../../core/title/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatDay, formatInstant } from '../../lib/format.ts'
-import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
 import { Failure } from '../../parts/Message.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { DeskProvider, useDesk } from '../title/desk.tsx'
 import { PlainValue } from '../title/edit/ChangeRow.tsx'
@@ -132,12 +132,7 @@ export function VersionDrawer({
                 value={reason}
                 onChange={(event) => setReason(event.currentTarget.value)}
               />
-              {restore.error && (
-                <p role="alert" className={classes['wrong']}>
-                  {(isProblem(restore.error) && (restore.error.shape.detail || restore.error.shape.title)) ||
-                    t`It could not be put back.`}
-                </p>
-              )}
+              <Refused error={restore.error} otherwise={t`It could not be put back.`} />
               <div className={classes['buttons']}>
                 <Button loading={restore.isPending} onClick={() => restore.mutate()}>
                   <Trans>Put it back as a new change</Trans>

@@ -8,7 +8,7 @@ import { LinkWord } from '../../chain/LinkWord.tsx'
 import { LINKS } from '../../chain/links.ts'
 import { ask } from '../../lib/client.ts'
 import { compareWords } from '../../lib/format.ts'
-import { isProblem } from '../../lib/problem.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import { useOpenedWord } from './Matrix.tsx'
 import { OPENED_SIGN, openedOf } from './openings.ts'
 import classes from './People.module.css'
@@ -114,12 +114,7 @@ export function AskIn({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {open.error && (
-          <p role="alert" className={classes['wrong']}>
-            {(isProblem(open.error) && (open.error.shape.detail || open.error.shape.title)) ||
-              t`It could not be opened.`}
-          </p>
-        )}
+        <Refused error={open.error} otherwise={t`It could not be opened.`} />
         <div className={classes['buttons']}>
           <Button
             disabled={!company || !role || already}

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Participation } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
-import { isProblem } from '../../lib/problem.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import { SectionWord } from './Matrix.tsx'
 import { OPENABLE, openedOf } from './openings.ts'
 import classes from './People.module.css'
@@ -62,13 +62,11 @@ export function Closing({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {close.error && (
-          <p role="alert" className={classes['wrong']}>
-            {(isProblem(close.error) &&
-              (close.error.shape.issues?.[0]?.message || close.error.shape.title)) ||
-              t`It could not be closed.`}
-          </p>
-        )}
+        <Refused
+          error={close.error}
+          otherwise={t`It could not be closed.`}
+          rules={{ 'last-manager': t`Nobody else manages the title. Let somebody else manage it first.` }}
+        />
         <div className={classes['buttons']}>
           <Button color="vermilion" loading={close.isPending} onClick={() => close.mutate()}>
             <Trans>Close it to them</Trans>

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Participation, SectionName } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
-import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import { Matrix, SectionWord, useOpenedWord } from './Matrix.tsx'
 import { accessOf, allOpened, isLess, keyOf, OPENABLE, type Opened, openedOf } from './openings.ts'
 import classes from './People.module.css'
@@ -148,12 +148,7 @@ function SaveOpenings({
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {save.error && (
-        <p role="alert" className={classes['wrong']}>
-          {(isProblem(save.error) && (save.error.shape.detail || save.error.shape.title)) ||
-            t`It could not be saved.`}
-        </p>
-      )}
+      <Refused error={save.error} otherwise={t`It could not be saved.`} />
       <div className={classes['buttons']}>
         <Button loading={save.isPending} onClick={() => save.mutate()}>
           <Plural value={edited.length} one="Save the change" other="Save # changes" />

@@ -6,8 +6,8 @@ import type { LinkName, Share } from '../../../api/index.ts'
 import { LinkWord } from '../../chain/LinkWord.tsx'
 import { formatInstant } from '../../lib/format.ts'
 import { LANGUAGES } from '../../lib/i18n.ts'
-import { isProblem } from '../../lib/problem.ts'
 import { InScript } from '../../parts/InScript.tsx'
+import { Refused } from '../../parts/Refused.tsx'
 import { revokeShare } from './asked.ts'
 import classes from './Share.module.css'
 
@@ -115,11 +115,7 @@ export function ShareRow({
                 It opens nothing from now on, and cannot be made good again. What was read was read.
               </Trans>
             </p>
-            {revoke.error && (
-              <p role="alert" className={classes['wrong']}>
-                {isProblem(revoke.error) ? revoke.error.shape.title : t`It could not be saved.`}
-              </p>
-            )}
+            <Refused error={revoke.error} otherwise={t`It could not be saved.`} />
             <div className={classes['buttons']}>
               <Button color="vermilion" loading={revoke.isPending} onClick={() => revoke.mutate()}>
                 <Trans>Revoke the link</Trans>

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask } from '../../lib/client.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import formClasses from '../account/Account.module.css'
 import { CountrySelect } from '../account/CountrySelect.tsx'
-import { Refused } from '../account/Refused.tsx'
 
 /** Opens a title: four facts, and nothing decided yet. */
 export function NewTitle({ onClose }: { readonly onClose: () => void }) {

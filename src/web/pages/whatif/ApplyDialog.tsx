@@ -8,6 +8,7 @@ import { ask } from '../../lib/client.ts'
 import { formatList } from '../../lib/format.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { participantsQuery } from '../../lib/queries.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import { StateSign } from '../../parts/StateWord.tsx'
 import { sectionsOfChanges } from '../title/draft.ts'
 import { ChangeList } from './ChangeList.tsx'
@@ -149,26 +150,20 @@ export function ApplyDialog({
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {apply.error && (
-          <div role="alert" className={classes['wrong']}>
-            <p>
-              {(isProblem(apply.error) && (apply.error.shape.detail || apply.error.shape.title)) ||
-                t`It could not be applied.`}
-            </p>
-            {isProblem(apply.error) && (
-              <ul>
-                {apply.error.shape.conflicts?.map(({ place, by }) => (
-                  <li key={place.path}>
-                    {place.name} · {by}
-                  </li>
-                ))}
-                {apply.error.shape.issues?.map(({ path, message }) => (
-                  <li key={path}>{message}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
+        <Refused error={apply.error} otherwise={t`It could not be applied.`}>
+          {isProblem(apply.error) && (
+            <ul>
+              {apply.error.shape.conflicts?.map(({ place, by }) => (
+                <li key={place.path}>
+                  {place.name} · {by}
+                </li>
+              ))}
+              {apply.error.shape.issues?.map(({ path, message }) => (
+                <li key={path}>{message}</li>
+              ))}
+            </ul>
+          )}
+        </Refused>
         <p className={classes['soft']}>
           <Trans>What stood before stays in the history, from which it can be put back.</Trans>
         </p>

@@ -6,8 +6,8 @@ import { useState } from 'react'
 import type { Change, ScenarioCard } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { LANGUAGES } from '../../lib/i18n.ts'
-import { isProblem } from '../../lib/problem.ts'
 import { participantsQuery } from '../../lib/queries.ts'
+import { Refused } from '../../parts/Refused.tsx'
 import classes from './WhatIf.module.css'
 
 /** Keeps what is tried under a name, for oneself or for the companies that take part. */
@@ -101,12 +101,7 @@ export function KeepDialog({
               : t`Each sees it if it may see every place that it touches.`
           }
         />
-        {keep.error && (
-          <p role="alert" className={classes['wrong']}>
-            {(isProblem(keep.error) && (keep.error.shape.detail || keep.error.shape.title)) ||
-              t`It could not be kept.`}
-          </p>
-        )}
+        <Refused error={keep.error} otherwise={t`It could not be kept.`} />
         <div className={classes['buttons']}>
           <Button type="submit" loading={keep.isPending} disabled={Object.keys(named).length === 0}>
             {again ? <Trans>Keep the changes</Trans> : <Trans>Keep</Trans>}
