@@ -76,6 +76,46 @@ describe('imports point left', () => {
   })
 })
 
+/** Groups of files that import each other in a ring, the types among it: none of them can be read alone. */
+function rings(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const found: string[][] = []
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const open: string[] = []
+  const visit = (file: string): number => {
+    const at = order.size
+    order.set(file, at)
+    open.push(file)
+    let low = at
+    for (const next of graph.get(file) ?? [])
+      if (!order.has(next)) low = Math.min(low, visit(next))
+      else if (open.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next)!)
+    lowest.set(file, low)
+    if (low === at) {
+      const ring = open.splice(open.indexOf(file))
+      if (ring.length > 1) found.push(ring.sort())
+    }
+    return low
+  }
+  for (const file of graph.keys()) if (!order.has(file)) visit(file)
+  return found
+}
+
+test('no file leads back to itself', () => {
+  const at = (file: string, from: string) =>
+    relative(src, resolve(src, dirname(file), from)).replaceAll('\\', '/')
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(read(file)).flatMap(({ from }) => (from.startsWith('.') ? [at(file, from)] : [])),
+    ]),
+  )
+  expect(rings(graph)).toEqual([])
+  expect(rings(new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: ['a'], d: [] })))).toEqual([
+    ['a', 'b', 'c'],
+  ])
+})
+
 describe('the pure layers ask neither clock nor chance nor the locale of the machine', () => {
   test.each(files.filter((file) => /^(core|formats|api)\//.test(file)))('%s', (file) => {
     expect(read(file)).not.toMatch(IMPURE)

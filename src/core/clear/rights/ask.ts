@@ -105,3 +105,8 @@ export interface Region {
 }
 
 export type Scopes = readonly Scope[]
+
+/** What takes cells from an ask: for certain, or for all that is known. */
+export type Taker = Omit<Because<Scopes>, 'cells'> & {
+  readonly boxes: { readonly sure: Scopes; readonly maybe: Scopes }
+}

@@ -13,11 +13,12 @@ import { holdersOf } from './book.ts'
 import { everyBox, without } from './flow.ts'
 import { gathered } from './gathered.ts'
 import { heldOf, positionOf, takersFor } from './held.ts'
-import { handsIn, type Ledger } from './ledger.ts'
+import { handsIn } from './ledger.ts'
 import { outOf } from './out.ts'
 import { bindingOn } from './passing-on.ts'
 import { alongEdge, whyNotClear } from './sources.ts'
 import { whyNotHeld } from './why-not-held.ts'
+import type { Ledger } from './worked-out.ts'
 
 /** The one answer about rights, as people say it. Every screen, export and rule draws from it. */
 export function availability(book: RightsBook, ask: Ask): Answer {

@@ -4,8 +4,8 @@ import { days, holdback, places } from '../clear.fixture.ts'
 import type { Grant } from '../types.ts'
 import { availabilityIn, boxOfAsk } from './availability.ts'
 import { availsGrid } from './avails-grid.ts'
-import { rightsBook } from './book.ts'
 import { rightsConflicts } from './conflicts.ts'
+import { rightsBook } from './read-book.ts'
 import { asking, film, mandate } from './rights.fixture.ts'
 
 const sold = (it: Partial<Grant> = {}) =>

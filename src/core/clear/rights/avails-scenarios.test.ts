@@ -16,8 +16,8 @@ import { grant, work } from '../clear.fixture.ts'
 import type { Grant } from '../types.ts'
 import type { Ask } from './ask.ts'
 import { availabilityIn } from './availability.ts'
-import { rightsBook } from './book.ts'
 import { without } from './flow.ts'
+import { rightsBook } from './read-book.ts'
 
 /*
  * A sales agent's films: mandates from their producers, sales to others, and what was asked about them with the

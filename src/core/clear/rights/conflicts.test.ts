@@ -3,8 +3,8 @@ import { day } from '../../base/index.ts'
 import { days, places } from '../clear.fixture.ts'
 import type { Grant } from '../types.ts'
 import { regionOf } from './availability.ts'
-import { rightsBook } from './book.ts'
 import { rightsConflicts } from './conflicts.ts'
+import { rightsBook } from './read-book.ts'
 import { film, mandate, reasonsOf, said, sale } from './rights.fixture.ts'
 
 const found = (...grants: readonly Grant[]) => {

@@ -1,16 +1,15 @@
 import type { PartyId, WorkId } from '../../base/index.ts'
 import { overlapOf } from '../../base/index.ts'
 import type { Right } from '../types.ts'
-import type { Because, Reason, Scopes } from './ask.ts'
+import type { Reason, Scopes, Taker } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { everyBox } from './flow.ts'
 import { type Granted, type HeldBack, keepsOut } from './granted.ts'
-import type { Ledger } from './ledger.ts'
 import { handsIn, ledgerOf } from './ledger.ts'
 import { outOf } from './out.ts'
 import { bindingOn, withoutConsent } from './passing-on.ts'
-import type { Consent } from './sources.ts'
 import { consentsTo } from './sources.ts'
+import type { Consent, Ledger } from './worked-out.ts'
 
 /** What parties have of a right in a work, what its sources allow, and what takes from it. */
 export interface Position {
@@ -43,11 +42,6 @@ export function heldOf(
     if (unnamed.length > 0) return kind === 'most' ? cells : []
     return overlapOf(cells, consent[kind])
   }, start)
-}
-
-/** What takes cells from an ask: for certain, or for all that is known. */
-export type Taker = Omit<Because<Scopes>, 'cells'> & {
-  readonly boxes: { readonly sure: Scopes; readonly maybe: Scopes }
 }
 
 /** What an ask comes from: whose right it is, whom it is for, and whether for one alone. */

@@ -17,8 +17,6 @@ export {
   bookOf,
   holdersOf,
   type RightsBook,
-  type RightsGiven,
-  rightsBook,
   type Used,
   type WorkMemory,
 } from './book.ts'
@@ -61,8 +59,9 @@ export {
   languagesNamed,
 } from './granted.ts'
 export { boxAt, type Probe, probeOf, probeOfCell } from './meeting.ts'
-export { type Out, outOf } from './out.ts'
-export { type Consent, consentsTo, type Edge, isUnnamed, type SourceOf, sourcesOf } from './sources.ts'
+export { outOf } from './out.ts'
+export { type RightsGiven, rightsBook } from './read-book.ts'
+export { consentsTo, isUnnamed, sourcesOf } from './sources.ts'
 export { conflictsIn, type Pairs, sharedBy } from './sweep.ts'
 export { memoryOf } from './take-over.ts'
 export {
@@ -73,3 +72,4 @@ export {
   rightsGrid,
   rightsMap,
 } from './views.ts'
+export type { Consent, Edge, Out, SourceOf } from './worked-out.ts'

@@ -15,10 +15,11 @@ import { grant, work } from '../clear.fixture.ts'
 import type { Grant } from '../types.ts'
 import type { Answer, Ask, Scopes } from './ask.ts'
 import { availabilityIn, boxOfAsk } from './availability.ts'
-import { type RightsBook, rightsBook } from './book.ts'
+import type { RightsBook } from './book.ts'
 import { rightsCatalogue } from './catalogue.ts'
 import { freeFor, standingsIn, whollyFree } from './catalogue-answers.ts'
 import { rightsConflicts } from './conflicts.ts'
+import { rightsBook } from './read-book.ts'
 import { rightsCalendar, rightsMap } from './views.ts'
 
 /*

@@ -1,27 +1,10 @@
 import type { PartyId, WorkId } from '../../base/index.ts'
 import type { Right } from '../types.ts'
-import type { Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { type Hands, handsBy } from './flow.ts'
 import { flowIn } from './flows.ts'
-import type { Granted } from './granted.ts'
 import { kept } from './kept.ts'
-
-/** A right in a work as some parties have it, and by what it came. What went out: `out.ts`. */
-export interface Ledger {
-  readonly work: WorkId
-  readonly right: Right
-  readonly parties: readonly PartyId[]
-  /** what needs nobody's leave */
-  readonly free: Scopes
-  /** is there anybody from whom the right could run: an owner, or the public domain? */
-  readonly rooted: boolean
-  /** signed grants of the work that carry the right, whoever's they are */
-  readonly signed: readonly Granted[]
-  /** options and drafts that would */
-  readonly wished: readonly Granted[]
-  readonly hands: Hands
-}
+import type { Ledger } from './worked-out.ts'
 
 export function ledgerOf(book: RightsBook, work: WorkId, right: Right, parties: readonly PartyId[]): Ledger {
   return kept(book.ledgers, `${work} ${right} ${parties.join(' ')}`, () =>

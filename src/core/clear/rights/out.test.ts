@@ -4,7 +4,7 @@ import { days, grant, places, SOME_DAY, work } from '../clear.fixture.ts'
 import type { Grant } from '../types.ts'
 import type { Ask } from './ask.ts'
 import { availability } from './availability.ts'
-import { rightsBook } from './book.ts'
+import { rightsBook } from './read-book.ts'
 
 /* What went out and came back: a release is a grant to whoever gave it, from the day on which it is released. */
 

@@ -2,19 +2,13 @@ import type { LanguageUse, PartyId, WorkId } from '../../base/index.ts'
 import { allowsLanguage, formatLanguageUse, overlapOf } from '../../base/index.ts'
 import { carries } from '../carries.ts'
 import type { Right } from '../types.ts'
-import type { Reason, Scopes } from './ask.ts'
+import type { Scopes } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { everyBox, type Flow, type Hands, handsBy, without } from './flow.ts'
 import { flowIn } from './flows.ts'
 import { type Boxes, type Granted, isSomewhere, keepsOut, rightsIn, touches } from './granted.ts'
 import { kept } from './kept.ts'
-
-/** A grant to others, and what of it is gone: all but the cells in which it has come back. */
-export interface Out<G extends Granted = Granted> {
-  readonly granted: G
-  readonly reason: Extract<Reason, 'sold-exclusively' | 'sold' | 'under-option' | 'draft'>
-  readonly boxes: Boxes
-}
+import type { Out } from './worked-out.ts'
 
 /** Whose hands are looked at, and by which grants a right may have come to them. */
 export interface Looked {

@@ -1,11 +1,11 @@
 import type { PartyId } from '../../base/index.ts'
 import { overlapOf } from '../../base/index.ts'
 import { rightsMeet } from '../carries.ts'
+import type { Taker } from './ask.ts'
 import type { RightsBook } from './book.ts'
 import { everyBox, without } from './flow.ts'
 import type { Granted } from './granted.ts'
-import type { Taker } from './held.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from './worked-out.ts'
 
 /*
  * What binds whoever passes a right on. How often something may be shown is no matter of whether it may: runs are

@@ -3,7 +3,7 @@ import { days, grant, places, work } from '../clear.fixture.ts'
 import type { Grant, Work } from '../types.ts'
 import type { Answer, Ask, Region } from './ask.ts'
 import { availability } from './availability.ts'
-import { type RightsGiven, rightsBook } from './book.ts'
+import { type RightsGiven, rightsBook } from './read-book.ts'
 
 /** The author asks to show the novel’s film on subscription in Japan in 2026. */
 export const asking = (it: Partial<Ask> = {}): Ask => ({

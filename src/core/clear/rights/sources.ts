@@ -11,30 +11,7 @@ import { EVERYTHING } from './hands.ts'
 import { kept } from './kept.ts'
 import { ledgerOf } from './ledger.ts'
 import { whyNotHeld } from './why-not-held.ts'
-
-/** One work standing on another: an edge of the chain of title. */
-export interface Edge {
-  readonly from: WorkId
-  readonly to: WorkId
-  /** what those who made the one need in the other: all of it */
-  readonly rights: readonly Right[]
-}
-
-/** A work that another stands on, with the edges that lead to it. */
-export interface SourceOf {
-  readonly source: WorkId
-  readonly edges: readonly Edge[]
-}
-
-/** How far the authors of what a work is based on have let it go: for certain, and for all that is known. */
-export interface Consent extends SourceOf {
-  readonly sure: Scopes
-  readonly most: Scopes
-  /** those who made a work on the way, or own the source, and whom nobody names */
-  readonly unnamed: readonly WorkId[]
-  /** what the way from the asked work to the near end of an edge lets through */
-  readonly reaching: ReadonlyMap<WorkId, Scopes>
-}
+import type { Consent, Edge, SourceOf } from './worked-out.ts'
 
 /**
  * The consent of every work that a work stands on, up to the first: a cell is clear of an author where on some

@@ -3,7 +3,7 @@ import { FIRST_DAY, overlapOf } from '../../base/index.ts'
 import type { Because, Reason, Scopes } from './ask.ts'
 import { everyBox, without } from './flow.ts'
 import type { Granted } from './granted.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from './worked-out.ts'
 
 /**
  * Why parties do not hold some cells of a right: what came to them otherwise than it was asked for, which grant
