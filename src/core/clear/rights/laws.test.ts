@@ -245,31 +245,37 @@ function byCell(book: RightsBook, grants: readonly Grant[], ask: Ask, cell: Cell
     it.media.includes(cell.medium) &&
     (book.cells.maskOf(it.languages) & cell.language) !== 0n &&
     contains(it.term as DateRange, cell.on)
-  const held = (by: PartyId, seen: readonly PartyId[]): boolean =>
+  const held = (by: PartyId, alone: boolean, seen: readonly PartyId[] = []): boolean =>
     by === 'party:author' ||
     signed.some(
       (it) =>
         it.licensee === by &&
         !seen.includes(it.licensor) &&
-        (it.exclusive || !ask.exclusive) &&
+        (it.exclusive || !alone) &&
         holds(it) &&
-        held(it.licensor, [...seen, by]),
+        held(it.licensor, alone, [...seen, by]),
     )
   const usable = signed.filter((it) => holds(it) && (it.exclusive || !ask.exclusive))
-  // Through whose hands this one cell came to them, however far up.
+  // Through whose hands this one cell came to them, however far up; what somebody never had came through nobody.
   const side = new Set<PartyId>([party!])
-  for (const by of side) for (const it of usable) if (it.licensee === by) side.add(it.licensor)
+  for (const by of side)
+    for (const it of usable) if (it.licensee === by && held(it.licensor, false)) side.add(it.licensor)
+  // Whoever gave away nothing, or shares it, rests on nobody's hands.
+  const rests =
+    party !== 'party:author' ||
+    ask.exclusive ||
+    signed.some((it) => it.licensor === party && it.licensee !== party && it.exclusive && holds(it))
   const into = usable.filter((it) => it.licensee === party && it.licensor !== party)
   const cameBack = (it: Grant): boolean =>
     side.has(it.licensee) && (it.licensor !== party || party === 'party:author' || into.length > 1)
   if (!holds(ask)) return 'not asked'
-  if (!held(party!, [])) return 'not cleared'
+  if (!held(party!, ask.exclusive)) return 'not cleared'
   const isTaken = signed.some(
     (it) =>
       holds(it) &&
       (it.exclusive || ask.exclusive) &&
       it.licensee !== party &&
-      (it.licensor === 'party:author' || side.has(it.licensor)) &&
+      (it.licensor === 'party:author' || (rests && side.has(it.licensor))) &&
       !cameBack(it),
   )
   return isTaken ? 'blocked' : 'free'

@@ -69,6 +69,22 @@ describe('an owner to whom an exclusive right was given back', () => {
   })
 })
 
+describe('what went out of the hands through which a right came back', () => {
+  const sub = (it: Partial<Grant> = {}) =>
+    grant({ id: 'grant:sub', licensor: 'party:studio', licensee: 'party:agent', exclusive: true, ...it })
+  test('takes nothing from an owner who had never lost it', () => {
+    const open = grant({ id: 'grant:given', exclusive: false })
+    expect(standing([open, sub(), back()], 'party:author')).toBe('available')
+    expect(standing([open, sub(), back()], 'party:author', { exclusive: true })).toBe('blocked')
+  })
+  test('takes a part of a wider right', () => {
+    const streams = grant({ id: 'grant:given', exclusive: true, right: 'stream' })
+    const all = [streams, sub({ right: 'stream' }), back({ right: 'stream' })]
+    expect(standing(all, 'party:author', { right: 'exhibit' })).toBe('blocked')
+    expect(standing(all, 'party:author', { right: 'broadcast' })).toBe('available')
+  })
+})
+
 describe('an owner that may use it again beside its licensee', () => {
   const shared = back({ exclusive: false })
   test('may use it, and not give it to one alone', () => {

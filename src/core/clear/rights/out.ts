@@ -7,6 +7,7 @@ import type { RightsBook } from './book.ts'
 import { everyBox, type Flow, type Hands, handsBy, without } from './flow.ts'
 import { flowIn } from './flows.ts'
 import { type Boxes, type Granted, isSomewhere, keepsOut, rightsIn, touches } from './granted.ts'
+import { EVERYTHING, type Held } from './hands.ts'
 import { kept } from './kept.ts'
 import type { Out } from './worked-out.ts'
 
@@ -60,23 +61,33 @@ interface Way {
   readonly owners: readonly PartyId[]
   /** of each party the cells in which it came through its hands */
   readonly through: Hands
+  /** what each party may have had of it at all */
+  readonly had: Held
+  /** what of it an owner among them lost: only there does what came back rest on the hands through which it came */
+  readonly lost: Scopes | undefined
   /** the cells in which it came to them by two grants: one may have gone back, and they have the other */
   readonly twice: { readonly sure: Scopes; readonly most: Scopes }
 }
 
 const NO_CELLS: Scopes = []
+const EVERYBODY: Held = () => [EVERYTHING]
 const ONCE = { sure: NO_CELLS, most: NO_CELLS }
 
-function newWay({ owners, signed }: Flow, { parties, alone, language }: Looked): Way {
+function newWay({ owners, rooted, signed, hands }: Flow, { parties, alone, language }: Looked): Way {
   const through = signed.filter(
     ({ exclusive, grant }) =>
       (!alone || exclusive) && (!language || allowsLanguage(grant.languages, language)),
   )
   const upwards = through.map((it) => ({ ...it, licensor: it.licensee, licensee: it.licensor }))
   const into = through.filter((it) => parties.includes(it.licensee) && !parties.includes(it.licensor))
+  const isOwner = parties.some((party) => owners.includes(party))
+  const out = signed.filter((it) => parties.includes(it.licensor) && keepsOut(it, parties))
   return {
     owners,
     through: handsBy(parties, [], upwards),
+    // Nobody passes on what they never had; of a right without a known owner nobody knows who had it.
+    had: rooted ? hands.most : EVERYBODY,
+    lost: isOwner && !alone ? out.flatMap(atMost) : undefined,
     twice: into.length < 2 ? ONCE : { sure: overlaps(into.map(surely)), most: overlaps(into.map(atMost)) },
   }
 }
@@ -90,16 +101,21 @@ const overlaps = (lists: readonly Scopes[]): Scopes =>
 
 function gone(granted: Granted, { right, parties }: Looked, wayOf: (right: Right) => Way): Boxes {
   const { licensor, licensee, boxes } = granted
-  const { owners, through } = wayOf(right)
+  const { owners } = wayOf(right)
   const isTheirs = parties.includes(licensor)
+  const parts = partsOf(granted, right).map(wayOf)
   const gave = (cells: Scopes): Scopes =>
-    isTheirs || owners.includes(licensor) ? cells : overlapOf(cells, through.most(licensor))
+    isTheirs || owners.includes(licensor)
+      ? cells
+      : parts.flatMap(({ through, had, lost }) => {
+          const theirs = overlapOf(overlapOf(cells, through.most(licensor)), had(licensor))
+          return lost ? overlapOf(theirs, lost) : theirs
+        })
   // Whoever has a right by grants alone, and gave it back, has it only by one grant more.
   const isSpent = isTheirs && !parties.some((party) => owners.includes(party))
   const back = (kind: 'sure' | 'most'): Scopes =>
-    partsOf(granted, right)
-      .map((its) => {
-        const { through, twice } = wayOf(its)
+    parts
+      .map(({ through, twice }) => {
         const cells = through[kind](licensee)
         return isSpent ? overlapOf(cells, twice[kind]) : cells
       })
