@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  AvailsOffer,
-  AvailsPreview,
-  AvailsReading,
-  AvailsTaken,
-  History,
-  Problem,
-  TitlePage,
-} from '../api/index.ts'
+import type { AvailsOffer, AvailsPreview, AvailsTaken, History, Problem, TitlePage } from '../api/index.ts'
 import type { Country } from '../core/base/index.ts'
 import { workbookBytes } from '../formats/sheets/index.ts'
+import { linesOf, NETFLIX, sendFeed } from './avails.fixture.ts'
 import type { Ask, TestDesk } from './desk.fixture.ts'
-import { jsonOf, ORIGIN, openDesk, TITLE } from './desk.fixture.ts'
+import { jsonOf, openDesk, TITLE } from './desk.fixture.ts'
 
 let desk: TestDesk
 let producer: Ask
@@ -23,39 +16,13 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => desk?.close())
 
-const NETFLIX = 'platform=party:netflix'
 const fileOf = async (ask: Ask, version = '2.7'): Promise<Buffer> => {
   const reply = await ask('GET', `/titles/${TITLE}/avails/file?${NETFLIX}&version=${version}`)
   expect(reply.status).toBe(200)
   return Buffer.from(await reply.arrayBuffer())
 }
-const cookieOf = async (seat: string): Promise<string> => {
-  const reply = await desk.stranger('POST', '/sample/enter', { body: { id: `person:sample-${seat}` } })
-  return reply.headers.getSetCookie()[0]!.split(';')[0]!
-}
-const sent = async (
-  seat: string,
-  bytes: Uint8Array,
-  query = `${NETFLIX}&title=${TITLE}`,
-  signal?: AbortSignal,
-) =>
-  await desk.app.request(`/api/avails/preview?${query}`, {
-    method: 'POST',
-    headers: {
-      host: new URL(ORIGIN).host,
-      'sec-fetch-site': 'same-origin',
-      'accept-language': 'en',
-      'content-type': 'application/octet-stream',
-      cookie: await cookieOf(seat),
-    },
-    body: new Uint8Array(bytes),
-    ...(signal && { signal }),
-  })
-const linesOf = async (reply: Response): Promise<readonly AvailsReading[]> =>
-  (await reply.text())
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+const sent = (seat: string, bytes: Uint8Array, query?: string, signal?: AbortSignal) =>
+  sendFeed(desk, seat, bytes, { query, signal })
 async function previewed(seat: string, bytes: Uint8Array, query?: string): Promise<AvailsPreview> {
   const reply = await sent(seat, bytes, query)
   expect(reply.status).toBe(200)
@@ -236,4 +203,40 @@ describe('a file of avails into a title', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await previewed('rights-manager', await fileOf(rights), NETFLIX)).titles).toHaveLength(1)
   })
+  test('of sixty thousand rows of one title keeps nobody else waiting', async () => {
+    const head = ['ALID', 'EntryType', 'DisplayName', 'WorkType', 'Territory', 'LicenseType', 'Start', 'End']
+    const territories: readonly Country[] = ['JP', 'KR', 'US', 'TR', 'TH', 'FR', 'DE', 'GB']
+    const dayOf = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10)
+    const rows = Array.from({ length: 60_000 }, (_, i) => [
+      ...['md:alid:org:gtist:soul-mate', 'Full Extract', 'Example', 'Movie', territories[i % 8]!],
+      ...['SVOD', dayOf(i >> 3), '2060-12-31', 'Soul Mate'],
+    ])
+    const bytes = workbookBytes([
+      {
+        name: 'AllAvails',
+        headRows: 3,
+        rows: [
+          [...head.map(() => 'Avail'), 'AvailMetadata'],
+          [...head, 'TitleInternalAlias'],
+          [...head, ''].map(() => '//REQ'),
+          ...rows,
+        ],
+      },
+    ])
+    // What this thread works between two looks: on a machine that does much else time says less.
+    const worked = () => {
+      const { user, system } = process.threadCpuUsage()
+      return (user + system) / 1_000
+    }
+    let [longest, last] = [0, worked()]
+    const beat = setInterval(() => {
+      const now = worked()
+      longest = Math.max(longest, now - last)
+      last = now
+    }, 5)
+    const { titles, grants } = await previewed('rights-manager', bytes).finally(() => clearInterval(beat))
+    expect(grants).toBe(60_000)
+    expect(titles[0]).toMatchObject({ changes: [], issues: [{ rule: 'too-many' }] })
+    expect(longest).toBeLessThan(500)
+  }, 240_000)
 })

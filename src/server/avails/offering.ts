@@ -7,12 +7,11 @@ import { windowStandings } from '../../core/seams/index.ts'
 import type { Change } from '../../core/title/index.ts'
 import { placeText } from '../../formats/mddf/index.ts'
 import {
-  type FeedMatch,
+  type MatchedBy,
   notClearedIn,
   noteSentence,
   type TakeoverItem,
   type TakingOver,
-  takeOver,
 } from '../../formats/mddf/offer/index.ts'
 import type { DeskLanguage } from '../../formats/words/index.ts'
 import { changedBy, writeChanges } from '../changing.ts'
@@ -20,6 +19,7 @@ import { type Issue, Refusal } from '../problem.ts'
 import type { SeenTitle } from '../reader.ts'
 import { fromNow } from '../routes/titles.ts'
 import { differenceOf } from '../title-page.ts'
+import type { Compared } from './reading.ts'
 
 /** All that is to be known of a title's offers to a platform, as its reader sees the title. */
 export function offeringOf(
@@ -69,27 +69,25 @@ export function isWithin(change: Change, seen: SeenTitle, platform: PartyId): bo
 /** What taking the offers of one title over would make of it, in words; tried, and not done. */
 export function previewOf(
   seen: SeenTitle,
-  offering: TakingOver,
-  { by, avails }: FeedMatch['titles'][number],
+  by: MatchedBy,
+  { items, notes, changes, same, isTooMuch }: Compared,
   language: DeskLanguage,
   most: number,
 ): TakeoverPreview {
-  const { items, notes, changes, same } = takeOver(avails, offering)
   const { speaker } = seen.told(language)
-  const isTooMuch = items.length > most
   const tried = changes.length > 0 && !isTooMuch ? triedOn(seen, changes, language) : undefined
   return {
     title: seen.id,
     titleName: seen.card(language).name,
     by,
     base: seen.held.versions.release ?? 0,
-    windows: items.slice(0, most).map((it) => windowOf(it, speaker.name(it.window.id))),
+    windows: items.map((it) => windowOf(it, speaker.name(it.window.id))),
     same,
     notes: notes.map((it) => ({
       ...{ code: it.code, keepsOut: it.keepsOut, count: it.count, message: noteSentence(it, language) },
       ...(it.at && { at: placeText(it.at) }),
     })),
-    changes: isTooMuch ? [] : writeChanges(changes),
+    changes: writeChanges(changes),
     issues: isTooMuch
       ? [{ path: 'release/windows', rule: 'too-many', message: TOO_MANY[language](most) }]
       : [...(tried?.issues ?? [])],

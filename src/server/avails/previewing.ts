@@ -5,7 +5,7 @@ import type { Ctx, Who } from '../context.ts'
 import type { SeenTitle } from '../reader.ts'
 import { breather } from '../turns.ts'
 import { partyIn } from './leaving.ts'
-import { type FeedStep, readFeed, TooLargeToRead } from './reading.ts'
+import { type FeedStep, TooLargeToRead, withFeed } from './reading.ts'
 import { FEED_WORDS } from './words.ts'
 
 // A reading takes a core and much memory: so many at once in all, and one for each person.
@@ -81,32 +81,40 @@ async function previewed(
   const known = titles.map(({ title, catalogue }) =>
     knownBy(title, catalogue.works.find(({ id }) => id === title.head.work)?.eidr),
   )
-  const read = await readFeed({ bytes, name, language, known, ...(only && { only: only.id }) }, put, signal)
-  const { match, faults, form, version, offers, grants, errors, warnings } = read
-  if (!match)
-    return { refused: { rule: 'no-avails', message: FEED_WORDS[language]['no-avails'] }, faults: [...faults] }
-  const byId = new Map(titles.map((seen) => [seen.id, seen]))
-  const breath = breather()
-  const made: AvailsPreview['titles'] = []
-  for (const [i, of] of match.titles.entries()) {
-    signal.throwIfAborted()
-    await breath()
-    const seen = byId.get(of.title)
-    const offering = seen && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
-    if (offering) made.push(previewOf(seen, offering, of, language, MOST_TAKEN))
-    put({ step: 'comparing', done: i + 1, part: (i + 1) / match.titles.length })
-  }
-  const nameOf = (id: string): string => byId.get(id as SeenTitle['id'])?.card(language).name ?? ''
-  return {
-    preview: {
-      ...{ form, offers, grants, errors, warnings, othersCount: match.othersCount },
-      ...(version !== undefined && { version }),
-      faults: [...faults],
-      titles: made,
-      others: match.others.map(({ name: called, alid, at, titles: several }) => ({
-        ...{ name: called, alid, several: several.map(nameOf) },
-        ...(at && { at: placeText(at) }),
-      })),
-    },
-  }
+  const feedAsked = { bytes, name, language, known, ...(only && { only: only.id }) }
+  return await withFeed(feedAsked, put, signal, async ({ read, compare }) => {
+    const { match, faults, form, version, offers, grants, errors, warnings } = read
+    if (!match)
+      return {
+        refused: { rule: 'no-avails', message: FEED_WORDS[language]['no-avails'] },
+        faults: [...faults],
+      }
+    const byId = new Map(titles.map((seen) => [seen.id, seen]))
+    const breath = breather()
+    const made: AvailsPreview['titles'] = []
+    for (const [i, { title, by }] of match.titles.entries()) {
+      signal.throwIfAborted()
+      await breath()
+      const seen = byId.get(title)
+      const offering = seen && offeringOf(seen, partyIn(seen, platform), who.slate.asOf())
+      if (offering) {
+        const compared = await compare({ title, offering, most: MOST_TAKEN })
+        made.push(previewOf(seen, by, compared, language, MOST_TAKEN))
+      }
+      put({ step: 'comparing', done: i + 1, part: (i + 1) / match.titles.length })
+    }
+    const nameOf = (id: string): string => byId.get(id as SeenTitle['id'])?.card(language).name ?? ''
+    return {
+      preview: {
+        ...{ form, offers, grants, errors, warnings, othersCount: match.othersCount },
+        ...(version !== undefined && { version }),
+        faults: [...faults],
+        titles: made,
+        others: match.others.map(({ name: called, alid, at, titles: several }) => ({
+          ...{ name: called, alid, several: several.map(nameOf) },
+          ...(at && { at: placeText(at) }),
+        })),
+      },
+    }
+  })
 }
