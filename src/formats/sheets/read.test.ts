@@ -141,6 +141,15 @@ describe('what would harm is refused', () => {
     expect(rows('', { strings })).toMatchObject({ rule: 'sheet-doctype' })
   })
 
+  test('NUL: as it is no workbook is read; escaped it stays the escape that it is', () => {
+    expect(cells('<row r="1"><c r="A1" t="str"><v>a\0b</v></c></row>')).toMatchObject({
+      rule: 'sheet-bad-xml',
+    })
+    expect(cells('<row r="1"><c r="A1" t="str"><v>a&#0;b_x0000_</v></c></row>')).toMatchObject([
+      { kind: 'text', text: 'a&#0;b_x0000_' },
+    ])
+  })
+
   test('cells outside of every sheet', () => {
     expect(rows('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>')).toMatchObject({ rule: 'sheet-cell-outside' })
     expect(rows('<row r="1048577"><c r="A1"><v>1</v></c></row>')).toMatchObject({

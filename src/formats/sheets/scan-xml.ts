@@ -40,6 +40,8 @@ export function* scanXml(entry: Entry, heard: Heard): Generator<number, SheetFau
     } catch {
       return { rule: 'sheet-bad-xml', part: entry.name }
     }
+    // XML has no such character in any form, and neither has a store.
+    if (rest.includes('\0')) return { rule: 'sheet-bad-xml', part: entry.name }
     rest = rest.slice(scan(rest))
     if (rest.length > MOST_TOKEN) rule ??= 'sheet-bad-xml'
     if (rule) return { rule, part: entry.name }
@@ -175,7 +177,7 @@ export function unescaped(raw: string): string {
   return raw.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return NAMED[name] ?? whole
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
 
@@ -183,5 +185,5 @@ export function unescaped(raw: string): string {
 export function sheetText(raw: string): string {
   const text = unescaped(raw)
   if (!text.includes('_x')) return text
-  return text.replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return text.replace(/_x(?!0000)([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
