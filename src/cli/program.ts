@@ -22,7 +22,11 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<Statu
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Help and version are answers; anything else that commander throws is a mistake in what was typed.
-    return error.exitCode === 0 ? 0 : 2
+    if (error.exitCode === 0) return 0
+    // A command with commands of its own was typed alone: they have been shown.
+    if (error.code === 'commander.help') return 2
+    const { mistyped } = await import('./mistyped.ts')
+    return mistyped(error, argv, io)
   }
   return status
 }
@@ -34,8 +38,14 @@ function describe(io: Io, answer: (status: Status) => void): Command {
     // What stands after a command is the command's own: `avails convert … --version 2.6` is no question about us.
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => Math.min(io.width, 100) })
-    .showHelpAfterError('(genchi --help shows what there is)')
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => Math.min(io.width, 100),
+      getErrHelpWidth: () => Math.min(io.width, 100),
+      // What was mistyped is said in the reader's language, where it is caught.
+      outputError: () => undefined,
+    })
     .addHelpText(
       'after',
       `

@@ -81,7 +81,6 @@ const MOST_DAYS = 3660
 
 function wholeDays(text: string): number {
   const days = Number(text)
-  if (!/^\d{1,5}$/.test(text) || days > MOST_DAYS)
-    throw new InvalidArgumentError(`It is a whole number of days, at most ${MOST_DAYS}.`)
+  if (!/^\d{1,5}$/.test(text) || days > MOST_DAYS) throw new InvalidArgumentError(`0-${MOST_DAYS}`)
   return days
 }

@@ -127,5 +127,5 @@ const storeOf = ({ data, database }: StoreOptions) => ({
 
 function whole(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
-  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+  throw new InvalidArgumentError('0-65535')
 }
