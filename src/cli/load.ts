@@ -26,6 +26,7 @@ export interface Loaded {
 /** Why a folder cannot be read. */
 export type Unread =
   | { readonly kind: 'not-there'; readonly path: string }
+  | { readonly kind: 'a-file'; readonly path: string }
   | { readonly kind: 'not-a-title'; readonly path: string }
   | { readonly kind: 'issues'; readonly issues: readonly FileIssue[]; readonly root: string }
 
@@ -39,7 +40,7 @@ export type LoadResult =
  */
 export function load(path: string, cwd: string): LoadResult {
   const folder = resolve(cwd, path)
-  if (!isFolder(folder)) return { ok: false, why: { kind: 'not-there', path } }
+  if (!isFolder(folder)) return { ok: false, why: { kind: isFile(folder) ? 'a-file' : 'not-there', path } }
   const isTitle = isFile(join(folder, 'title.yaml'))
   const beside = isTitle && !isFolder(join(folder, 'catalogue'))
   const root = beside ? dirname(folder) : folder

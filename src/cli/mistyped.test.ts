@@ -55,3 +55,33 @@ describe('what is mistyped', () => {
     })
   })
 })
+
+describe('a name that nothing has', () => {
+  const title = 'examples/slate/soul-mate'
+  const told = async (...argv: readonly string[]) => {
+    const { status, err } = await typed(argv)
+    expect(status).toBe(2)
+    return err
+  }
+  test('is told with the one that was meant', async () => {
+    expect(await told('rights', 'ask', title, '--as', 'netflx')).toContain('Did you mean netflix?')
+    expect(await told('rights', 'ask', title, '--work', 'soulmate')).toContain('Did you mean soul-mate?')
+    expect(await told('rights', 'ask', title, '--right', 'exhibt')).toContain('Did you mean exhibit?')
+    expect(await told('rights', 'ask', title, '--media', 'svood')).toContain('Did you mean svod?')
+    expect(await told('avails', 'export', title, '--out', 'x.xml', '--platform', 'netflx')).toContain(
+      'The catalogue has no party netflx. Did you mean netflix? The title has windows of: netflix,',
+    )
+  })
+  test('is told without one where nothing is near it', async () => {
+    expect(await told('rights', 'ask', title, '--as', 'nobody')).not.toContain('Did you mean')
+  })
+  test('no platform is asked for, and not called by an empty name', async () => {
+    expect(await told('avails', 'preview', title, 'x.xml')).toContain(
+      'Name the platform by --platform. The title has windows of: netflix,',
+    )
+  })
+  test('a file is told from a folder that is not there', async () => {
+    expect(await told('assess', 'package.json')).toContain('package.json is a file. Name the folder')
+    expect(await told('assess', 'no-such-folder')).toContain('There is no folder no-such-folder.')
+  })
+})

@@ -12,7 +12,10 @@ type Mistake = Exclude<keyof TypingWords, 'help'>
  */
 export function mistyped({ message }: CommanderError, argv: readonly string[], io: Io): 2 {
   const said = typedValue('--lang', argv)
-  const run = newRun(io, { ...(said !== undefined && isDeskLanguage(said) && { lang: said }), json: argv.includes('--json') })
+  const run = newRun(io, {
+    ...(said !== undefined && isDeskLanguage(said) && { lang: said }),
+    json: argv.includes('--json'),
+  })
   const words = TYPING_WORDS[run.language]
   for (const [rule, form] of FORMS) {
     const quotes = form.exec(message)?.groups

@@ -1,6 +1,15 @@
 import type { DateRange, Day, LanguageUse, Medium, PartyId, Until, WorkId } from '../core/base/index.ts'
-import { isDay, isMedium, LAST_DAY, nextDay, parseLanguageUse, parseTerritories } from '../core/base/index.ts'
+import {
+  isDay,
+  isMedium,
+  LAST_DAY,
+  MEDIA,
+  nextDay,
+  parseLanguageUse,
+  parseTerritories,
+} from '../core/base/index.ts'
 import { type Ask, RIGHTS, type Right } from '../core/clear/index.ts'
+import { nearest } from '../formats/title/index.ts'
 import type { Loaded } from './load.ts'
 
 /** What was typed after `genchi rights ask PATH`. */
@@ -42,7 +51,7 @@ export function askTyped(
   ): Id | undefined => {
     const id = text.includes(':') ? text : `${kind}:${text}`
     const found = ids.find((it) => it === id)
-    return found ?? wrong(option, `no-such-${kind}`, `The catalogue has no ${kind} ${text}.`)
+    return found ?? wrong(option, `no-such-${kind}`, `The catalogue has no ${kind} ${text}.${meant(id, ids)}`)
   }
   const { catalogue, titles, kind } = loaded
   const works = catalogue.works.map(({ id }) => id)
@@ -56,7 +65,11 @@ export function askTyped(
   const to = options.for === undefined ? undefined : known('for', 'party', options.for, parties)
   const right = RIGHTS.find((it) => it === (options.right ?? 'exhibit'))
   if (!right)
-    wrong('right', 'no-such-right', `There is no right ${options.right}. There are: ${RIGHTS.join(', ')}.`)
+    wrong(
+      'right',
+      'no-such-right',
+      `There is no right ${options.right}.${meant(options.right ?? '', RIGHTS)} There are: ${RIGHTS.join(', ')}.`,
+    )
   const territories = parseTerritories(options.territories ?? 'World')
   if (!territories)
     wrong(
@@ -67,7 +80,14 @@ export function askTyped(
   const media = list(options.media ?? 'all-media')
   for (const medium of media)
     if (!isMedium(medium))
-      wrong('media', 'no-such-medium', `There is no medium ${medium}; like svod or free-television.`)
+      wrong(
+        'media',
+        'no-such-medium',
+        `There is no medium ${medium}; like svod or free-television.${meant(
+          medium,
+          MEDIA.map((it) => it.medium),
+        )}`,
+      )
   const languages =
     options.languages === undefined || options.languages === 'any' ? 'any' : list(options.languages)
   const uses = languages === 'any' ? [] : languages.map((text) => ({ text, use: parseLanguageUse(text) }))
@@ -96,6 +116,13 @@ export function askTyped(
       ...(days !== undefined && { days }),
     },
   }
+}
+
+/** What is known and nearly the same, as it would be typed: the name of an id alone. */
+export function meant(typed: string, known: readonly string[]): string {
+  const nameOf = (id: string) => id.replace(/^(?:work|party):/, '')
+  const it = nearest(nameOf(typed), known.map(nameOf))
+  return it === '' ? '' : ` Did you mean ${it}?`
 }
 
 /** An option that cannot be read, by which rule. */

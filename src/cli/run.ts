@@ -75,6 +75,9 @@ export function loadOrTell(run: Run, path: string): Loaded | undefined {
     case 'not-there':
       fail(run, 'not-there', `There is no folder ${why.path}.`)
       return undefined
+    case 'a-file':
+      fail(run, 'a-file', `${why.path} is a file. Name the folder of a title or of a slate.`)
+      return undefined
     case 'not-a-title':
       fail(run, 'not-a-title', `${why.path} is neither a title (no title.yaml) nor a slate.`)
       return undefined

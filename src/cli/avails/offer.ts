@@ -14,6 +14,7 @@ import type { Status } from '../io.ts'
 import type { Loaded } from '../load.ts'
 import { causesLines } from '../report/rights.ts'
 import { pageOf, whereOf } from '../rights.ts'
+import { meant } from '../rights-ask.ts'
 import type { Run } from '../run.ts'
 import { fail } from '../run.ts'
 import { writeOrTell } from './write.ts'
@@ -50,8 +51,15 @@ export function offeringOrTell(
   const id = (named.includes(':') ? named : `party:${named}`) as PartyId
   const platform = parties.find((it) => it.id === id)
   if (!platform) {
-    const known = [...new Set(title.release.windows.map(({ party }) => party))].join(', ')
-    return tell('no-such-platform', `There is no ${id}. The title has windows of ${known}.`)
+    const windows = [...new Set(title.release.windows.map(({ party }) => party.slice('party:'.length)))]
+    const known =
+      windows.length === 0 ? 'The title has no windows.' : `The title has windows of: ${windows.join(', ')}.`
+    if (named === '') return tell('no-platform', `Name the platform by --platform. ${known}`)
+    const other = meant(
+      named,
+      parties.map((it) => it.id),
+    )
+    return tell('no-such-platform', `The catalogue has no party ${named}.${other} ${known}`)
   }
   const licensor = parties.find((it) => it.id === title.head.lead)
   if (!licensor) return tell('no-licensor', `The lead ${title.head.lead} is not in the catalogue.`)
