@@ -110,6 +110,18 @@ describe('days that come one after the other', () => {
   })
 })
 
+test('materials that are handed over on one day are told as one', () => {
+  const material = (id: string, on: string) =>
+    ({ id: `material:${id}`, kind: 'trailer', delivered: day(on) }) as const
+  const release = releaseOf({
+    materials: [material('a', '2026-03-01'), material('b', '2026-03-01'), material('c', '2026-03-02')],
+  })
+  expect(happenings(bareTitle({ release }), TODAY).map(({ of, also }) => [of, also?.length])).toEqual([
+    ['release/materials/material:a', 1],
+    ['release/materials/material:c', undefined],
+  ])
+})
+
 test('a day that hangs on an event says on what; one that nobody can tell is left out', () => {
   const deal = dealOf({ finance: [finance({ tranches: [tranche('JPY 1', PREMIERE)] })] })
   expect(happenings(bareTitle({ deal }), TODAY)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Day, Money, PartyId, Path, Relative, When } from '../base/index.ts'
 import { daysBetween, isRelative, pathOf, previousDay } from '../base/index.ts'
 import type { Make } from '../make/index.ts'
-import type { Window } from '../release/index.ts'
+import type { Release, Window } from '../release/index.ts'
 import type { Catalogue, Title } from '../title/index.ts'
 import type { Alarm } from './alarms.ts'
 import { alarms } from './alarms.ts'
@@ -63,6 +63,8 @@ export interface Happening {
   readonly path: Path
   /** the record it happens to */
   readonly of: Path
+  /** others of its kind to which the same happens on that day */
+  readonly also?: readonly Path[]
   /** what the day hangs on, where it stands on no calendar day of its own */
   readonly hangs?: Relative
   /** who opens, pays, reports */
@@ -150,10 +152,7 @@ function* planned(title: Title, calendar: Calendar): Iterable<Happening> {
     yield* dated(calendar, appliedOn, { kind: 'claim-filed', path: pathOf(of, 'appliedOn'), ...its })
     yield* dated(calendar, completedOn, { kind: 'claim-completed', path: pathOf(of, 'completedOn'), ...its })
   }
-  for (const { id, delivered: when } of release.materials ?? []) {
-    const of = pathOf('release/materials', id)
-    yield* dated(calendar, when, { kind: 'material-delivered', path: pathOf(of, 'delivered'), of })
-  }
+  yield* materials(release, calendar)
   for (const person of make.people)
     for (const { id, until } of person.permits) {
       if (until === 'open') continue
@@ -183,6 +182,17 @@ function* ofWindow({ id, party, term, airing, delivery }: Window, calendar: Cale
     const at = pathOf(of, 'airing/specials', special.id)
     yield* dated(calendar, special.on, { kind: 'special-airs', path: pathOf(at, 'on'), of: at, by: party })
   }
+}
+
+/** Half a dozen are often handed over together: those of one day are told as one. */
+function materials({ materials: all = [] }: Release, calendar: Calendar): readonly Happening[] {
+  const each = all.flatMap(({ id, delivered: when }) => {
+    const of = pathOf('release/materials', id)
+    return dated(calendar, when, { kind: 'material-delivered', path: pathOf(of, 'delivered'), of })
+  })
+  return [...Map.groupBy(each, ({ day }) => day).values()].flatMap(([first, ...others]) =>
+    first ? [others.length === 0 ? first : { ...first, also: others.map(({ of }) => of) }] : [],
+  )
 }
 
 /** Contracts name the first day outside; people ask for the last one inside. */

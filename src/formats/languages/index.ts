@@ -8,3 +8,4 @@ export const DESK_LANGUAGES: readonly DeskLanguage[] = ['en', 'ko', 'ja', 'tr', 
 
 export const isDeskLanguage = (text: string): text is DeskLanguage =>
   (DESK_LANGUAGES as readonly string[]).includes(text)
+export { thaiList } from './thai-list.ts'

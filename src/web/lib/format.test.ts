@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { formatMoney, zoneName } from './format.ts'
+import { formatList, formatMoney, zoneName } from './format.ts'
 
 const LANGUAGES = ['en', 'ko', 'ja', 'tr', 'th']
 const inLanguage = <T>(language: string, say: () => T): T => {
@@ -28,5 +28,16 @@ describe('a time zone', () => {
   })
   test('that nobody keeps is said as it was written', () => {
     expect(zoneName('Mars/Olympus')).toBe('Mars/Olympus')
+  })
+})
+
+describe('a list of names', () => {
+  test('keeps names of several words apart in Thai, which sets blanks between its own', () => {
+    const list = (words: readonly string[]) => inLanguage('th', () => formatList(words))
+    expect(list(['Studio Dragon', 'GTist', 'ACOM'])).toBe('Studio Dragon, GTist และ ACOM')
+    expect(list(['ละคร', 'ภาพยนตร์'])).toBe('ละครและภาพยนตร์')
+  })
+  test.each(LANGUAGES)('of one is that one, and of none nothing: %s', (language) => {
+    expect(inLanguage(language, () => [formatList(['GTist']), formatList([])])).toEqual(['GTist', ''])
   })
 })

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import { thaiList } from '../../formats/languages/index.ts'
 
 // How days, numbers, money and lists are written in the reader's language. What Intl makes is kept: asking it
 // anew for each cell of a table is a hundred times slower.
@@ -135,11 +136,9 @@ export function formatMoney(text: string, { table = false } = {}): string {
 export const isNegativeMoney = (text: string): boolean => moneyOf(text)?.amount.startsWith('-') ?? false
 
 export const formatList = (words: readonly string[]): string =>
-  once('list', (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
-    .formatToParts(words)
-    // Thai sets no space around "and", which glues names of another script together.
-    .map(({ type, value }) => (type === 'literal' && value === 'และ' ? ' และ ' : value))
-    .join('')
+  i18n.locale === 'th'
+    ? thaiList(words)
+    : once('list', (locale) => new Intl.ListFormat(locale, { type: 'conjunction' })).format(words)
 
 /** Before, after or beside, as the reader's dictionary has it. */
 export const compareWords = (a: string, b: string): number =>

@@ -58,10 +58,10 @@ function inPlan(it: Happening, speaker: Speaker): SaidComing {
 }
 
 /** What happens, in a few words. */
-export function happeningWords({ kind, of, nth, run }: Happening, speaker: Speaker): string {
+export function happeningWords({ kind, of, also = [], nth, run }: Happening, speaker: Speaker): string {
   const unit = kind === 'shooting' ? 'day' : 'episode'
   return COMING_WORDS[speaker.language].say[kind]({
-    name: nameOf(of, speaker),
+    name: speaker.list([of, ...also].map((path) => nameOf(path, speaker))),
     nth: nth === undefined ? '' : speaker.number(nth),
     ...(run && { run: { times: speaker.count(run.times, unit), last: speaker.day(run.last) } }),
   })

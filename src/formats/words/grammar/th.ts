@@ -1,3 +1,4 @@
+import { thaiList } from '../../languages/index.ts'
 import type { Grammar } from './grammar.ts'
 
 const WEEKDAYS = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์']
@@ -11,9 +12,6 @@ const spaced = (figure: string, unit: string) =>
   `${figure}${/[\u0E00-\u0E7F]$/.test(figure) ? '' : ' '}${unit}`
 
 const counted = (word: string) => (figure: string) => `${figure} ${word}`
-
-// Thai words run on; a name in another script stands apart.
-const isThai = (word: string): boolean => /^[\u0E00-\u0E7F]/.test(word)
 
 export const th: Grammar = {
   locale: 'th',
@@ -51,13 +49,7 @@ export const th: Grammar = {
     year: counted('ปี'),
     episode: counted('ตอน'),
   },
-  list: (words) => {
-    const [last = '', ...rest] = words.toReversed()
-    if (rest.length === 0) return last
-    const before = rest.toReversed().join(words.every(isThai) ? ' ' : ', ')
-    const space = words.length === 2 && words.every(isThai) ? '' : ' '
-    return `${before}${space}และ${isThai(last) ? '' : ' '}${last}`
-  },
+  list: thaiList,
   language: (language) => `ภาษา${language}`,
   clock: (clock, nextDay) => (nextDay === undefined ? `${clock} น.` : `${nextDay} น. ของวันถัดไป`),
   span: (first, last) =>

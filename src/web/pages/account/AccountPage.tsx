@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Account } from '../../../api/index.ts'
 import { ask } from '../../lib/client.ts'
 import { formatList } from '../../lib/format.ts'
+import { sessionQuery } from '../../lib/queries.ts'
 import { Failure } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
@@ -28,7 +29,9 @@ export function AccountPage() {
 }
 
 function Own({ account }: { readonly account: Account }) {
-  const { name, email, companies, needsSecondFactor } = account
+  const { email, companies, needsSecondFactor } = account
+  // As everywhere on the desk, in the reader's language; the account has it as it was once typed.
+  const name = useQuery(sessionQuery()).data?.person?.name ?? account.name
   const asking = formatList(companies.filter((it) => it.asksSecondFactor).map((it) => it.name))
   return (
     <Page measure="form">

@@ -113,7 +113,7 @@ const Row = memo(function Row({ card, index }: { readonly card: TitleCard; reado
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row" className={classes['name']}>
-        <Link to="/titles/$titleId" params={{ titleId: card.id }}>
+        <Link to="/titles/$titleId" params={{ titleId: card.id }} title={card.name}>
           <InScript home={card.home}>{card.name}</InScript>
         </Link>
         {card.ownName && (
@@ -140,7 +140,9 @@ const Row = memo(function Row({ card, index }: { readonly card: TitleCard; reado
         {card.next && (
           <>
             <time dateTime={card.next.day}>{formatDay(card.next.day)}</time>
-            <span className={classes['own']}>{card.next.what}</span>
+            <span className={classes['own']} title={card.next.what}>
+              {card.next.what}
+            </span>
           </>
         )}
       </td>

@@ -4,10 +4,14 @@ import { Picture } from '../../../parts/Picture.tsx'
 import { nameOf, useDesk } from '../desk.tsx'
 import { ratioWords } from '../edit/Value.tsx'
 import { rowsOf, shareOf, textOf } from '../plain.ts'
+import { textWidth } from './avails.ts'
 import pictureClasses from './picture.module.css'
 import classes from './SharesBar.module.css'
 
 const [WIDEST, TALL] = [760, 64]
+
+// Names are drawn at 12 px, and measured at 11.
+const NAME_SIZE = 12 / 11
 
 /** Who owns how much of the title: one bar that is the whole. */
 export function SharesBar() {
@@ -43,6 +47,9 @@ export function SharesBar() {
           const [x, width] = [(at / whole) * wide, (share / whole) * wide]
           at += share
           const path = `deal/partners/${row.id}/share`
+          // A small part at the end has no room for its name to its right.
+          const runsOut = x > 0 && x + 2 + NAME_SIZE * textWidth(name) > wide
+          const words = runsOut ? { x: wide - 2, textAnchor: 'end' as const } : { x: x + 2 }
           return (
             // biome-ignore lint/a11y/useSemanticElements: there is no button within a drawing
             <g
@@ -65,7 +72,7 @@ export function SharesBar() {
               <text x={x + 2} y={14} className={pictureClasses['rungName']}>
                 {ratioWords(desk, row['share'])}
               </text>
-              <text x={x + 2} y={60} className={pictureClasses['rungWhat']}>
+              <text {...words} y={60} className={pictureClasses['rungWhat']}>
                 {name}
               </text>
             </g>
