@@ -88,4 +88,26 @@ journeys('the producer at a Korean studio', (desk) => {
     await expect.poll(() => flag.getAttribute('aria-valuetext')).toBe('2025年7月1日(火)')
     await expect.poll(() => found.count()).toBe(0)
   })
+
+  test.each(['en', 'th'] as const)(
+    'reads what comes up as it happens, and opens it: %s',
+    async (language) => {
+      const { page, open, says, settled } = await desk.sit('producer', { language })
+      await open('/titles/title:hatsukoi-dogs')
+      const coming = page.getByRole('region', { name: says('Coming up') })
+      const shown = await coming.getByRole('link').count()
+      expect(await coming.innerText()).not.toContain('›')
+      // What is to be paid stands beside it.
+      await coming
+        .getByText(/150,000,000/)
+        .first()
+        .waitFor()
+      await coming.getByRole('button').click()
+      expect(await coming.getByRole('link').count()).toBeGreaterThan(shown)
+      await coming.getByRole('link').first().click()
+      await settled()
+      expect(page.url()).toContain('/deal?at=')
+      await page.getByRole('complementary').getByRole('region').waitFor()
+    },
+  )
 })

@@ -31,6 +31,13 @@ describe('what comes next in the plan of a title', () => {
     const kinds = happenings(bareTitle({ release: releaseOf({ windows: [window({ airing })] }) }), TODAY)
     expect(kinds.map(({ kind }) => kind)).not.toContain('airing-begins')
   })
+  test('says nothing of a last episode that comes with the first', () => {
+    const airing = weekly({ first: day('2026-04-01'), perDrop: 10 })
+    expect(told({ release: releaseOf({ windows: [window({ airing })] }) })).toEqual([
+      '2026-04-01 window-opens release/windows/window:tv',
+      '2026-06-30 window-closes release/windows/window:tv',
+    ])
+  })
   test('is what falls due: from whom, to whom, how much', () => {
     const due = happenings(
       bareTitle({
@@ -107,6 +114,11 @@ describe('days that come one after the other', () => {
       of: 'make/episodes/episode:2',
       run: { times: 2, last: '2026-04-03' },
     })
+  })
+  test('name no last day where all of them come on one', () => {
+    const episodes = [1, 2].map((number) => episode({ number, delivered: day('2026-04-01') }))
+    const [both] = happenings(bareTitle({ make: makeOf({ episodes }) }), TODAY)
+    expect(both?.run).toEqual({ times: 2 })
   })
 })
 

@@ -74,8 +74,8 @@ export interface Happening {
   readonly amount?: Money
   /** the turn of a statement */
   readonly nth?: number
-  /** where several are told as one: how many, and the last day of them */
-  readonly run?: { readonly times: number; readonly last: Day }
+  /** where several are told as one: how many, and the last day of them, where it is another day */
+  readonly run?: { readonly times: number; readonly last?: Day }
   /** where it is shot */
   readonly at?: Path
 }
@@ -103,7 +103,10 @@ export function happenings(title: Title, asOf: Day): readonly Happening[] {
     .filter(({ kind, of }) => kind !== 'statement-due' || (!next.has(of) && next.add(of)))
 }
 
-const byDay = (a: Coming, b: Coming): number => compare(a.day, b.day) || compare(a.path, b.path)
+const byDay = (a: Coming, b: Coming): number =>
+  compare(a.day, b.day) || compare(recordOf(a), recordOf(b)) || compare(a.path, b.path)
+
+const recordOf = (coming: Coming): Path => ('of' in coming ? coming.of : coming.path)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -177,7 +180,9 @@ function* ofWindow({ id, party, term, airing, delivery }: Window, calendar: Cale
   for (const first of dated(calendar, airing.first, { kind: 'airing-begins', path, ...its }))
     if (first.day !== opens[0]?.day) yield first
   const last = dayOfAnchor(calendar, { kind: 'window', window: id, point: 'last-airing' })
-  if (last) yield { kind: 'airing-ends', day: last, path: pathOf(of, 'airing/last'), ...its }
+  // All at once: the last episode comes with the window.
+  if (last && last !== opens[0]?.day)
+    yield { kind: 'airing-ends', day: last, path: pathOf(of, 'airing/last'), ...its }
   for (const special of airing.specials ?? []) {
     const at = pathOf(of, 'airing/specials', special.id)
     yield* dated(calendar, special.on, { kind: 'special-airs', path: pathOf(at, 'on'), of: at, by: party })
@@ -243,5 +248,7 @@ function asOne(several: readonly Happening[]): readonly Happening[] {
   const [first] = several
   const last = several.at(-1)
   if (!first || !last) return []
-  return [several.length === 1 ? first : { ...first, run: { times: several.length, last: last.day } }]
+  const times = several.length
+  if (times === 1) return [first]
+  return [{ ...first, run: last.day === first.day ? { times } : { times, last: last.day } }]
 }

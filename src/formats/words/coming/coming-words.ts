@@ -1,13 +1,20 @@
 import type { HappeningKind } from '../../../core/seams/index.ts'
 
+export interface Run {
+  /** how many: `12 days` */
+  readonly times: string
+  /** the last day of them, where it is another than the first */
+  readonly last?: string
+}
+
 /** What the words of a happening name, in words already. */
 export interface HappeningNames {
   /** the record it happens to, as it is called in a sentence */
   readonly name: string
   /** the turn of a statement */
   readonly nth: string
-  /** where several are told as one: how many, `12 days`, and the last day of them */
-  readonly run?: { readonly times: string; readonly last: string }
+  /** where several are told as one */
+  readonly run?: Run
 }
 
 /** Every word about what comes next in a plan, in one language. */

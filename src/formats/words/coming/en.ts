@@ -1,7 +1,9 @@
-import type { ComingWords } from './coming-words.ts'
+import type { ComingWords, Run } from './coming-words.ts'
 
 // A channel is written as it writes itself: tvN keeps its small letter.
 const begun = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+
+const to = ({ last }: Run) => (last === undefined ? '' : `, to ${last}`)
 
 export const en: ComingWords = {
   say: {
@@ -15,9 +17,9 @@ export const en: ComingWords = {
     'payment-due': ({ name }) => `${begun(name)} falls due`,
     'cost-due': ({ name }) => `Payment falls due: ${name}`,
     'statement-due': ({ nth }) => `Statement ${nth} falls due`,
-    shooting: ({ run }) => (run ? `${run.times} of shooting, to ${run.last}` : 'Shooting day'),
+    shooting: ({ run }) => (run ? `${run.times} of shooting${to(run)}` : 'Shooting day'),
     'episodes-delivered': ({ name, run }) =>
-      run ? `${run.times} delivered, to ${run.last}` : `${begun(name)} delivered`,
+      run ? `${run.times} delivered${to(run)}` : `${begun(name)} delivered`,
     'material-delivered': ({ name }) => `${begun(name)} delivered`,
     'claim-filed': ({ name }) => `Application: ${name}`,
     'claim-completed': ({ name }) => `Work finished: ${name}`,

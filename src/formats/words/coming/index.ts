@@ -63,7 +63,9 @@ export function happeningWords({ kind, of, also = [], nth, run }: Happening, spe
   return COMING_WORDS[speaker.language].say[kind]({
     name: speaker.list([of, ...also].map((path) => nameOf(path, speaker))),
     nth: nth === undefined ? '' : speaker.number(nth),
-    ...(run && { run: { times: speaker.count(run.times, unit), last: speaker.day(run.last) } }),
+    ...(run && {
+      run: { times: speaker.count(run.times, unit), ...(run.last && { last: speaker.day(run.last) }) },
+    }),
   })
 }
 

@@ -1,4 +1,6 @@
-import type { ComingWords } from './coming-words.ts'
+import type { ComingWords, Run } from './coming-words.ts'
+
+const to = ({ last }: Run) => (last === undefined ? '' : `（${last}まで）`)
 
 export const ja: ComingWords = {
   say: {
@@ -12,9 +14,8 @@ export const ja: ComingWords = {
     'payment-due': ({ name }) => `${name}の期日`,
     'cost-due': ({ name }) => `${name}の支払日`,
     'statement-due': ({ nth }) => `第${nth}回計算書の期限`,
-    shooting: ({ run }) => (run ? `撮影${run.times}（${run.last}まで）` : '撮影日'),
-    'episodes-delivered': ({ name, run }) =>
-      run ? `${run.times}の納品（${run.last}まで）` : `${name}の納品`,
+    shooting: ({ run }) => (run ? `撮影${run.times}${to(run)}` : '撮影日'),
+    'episodes-delivered': ({ name, run }) => (run ? `${run.times}の納品${to(run)}` : `${name}の納品`),
     'material-delivered': ({ name }) => `${name}の納品`,
     'claim-filed': ({ name }) => `${name}の提出`,
     'claim-completed': ({ name }) => `${name}の対象作業の完了`,

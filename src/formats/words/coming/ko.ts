@@ -1,5 +1,7 @@
 import { josa } from '../josa.ts'
-import type { ComingWords } from './coming-words.ts'
+import type { ComingWords, Run } from './coming-words.ts'
+
+const to = ({ last }: Run) => (last === undefined ? '' : `, ${last}까지`)
 
 export const ko: ComingWords = {
   say: {
@@ -13,8 +15,8 @@ export const ko: ComingWords = {
     'payment-due': ({ name }) => `${name} 지급 기한`,
     'cost-due': ({ name }) => `${name} 지급일`,
     'statement-due': ({ nth }) => `${nth}차 정산서 기한`,
-    shooting: ({ run }) => (run ? `촬영 ${run.times}, ${run.last}까지` : '촬영일'),
-    'episodes-delivered': ({ name, run }) => (run ? `${run.times} 납품, ${run.last}까지` : `${name} 납품`),
+    shooting: ({ run }) => (run ? `촬영 ${run.times}${to(run)}` : '촬영일'),
+    'episodes-delivered': ({ name, run }) => (run ? `${run.times} 납품${to(run)}` : `${name} 납품`),
     'material-delivered': ({ name }) => `${name} 납품`,
     'claim-filed': ({ name }) => `${name} 제출`,
     'claim-completed': ({ name }) => `${name} 대상 작업 완료`,

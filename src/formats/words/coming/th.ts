@@ -1,7 +1,9 @@
-import type { ComingWords } from './coming-words.ts'
+import type { ComingWords, Run } from './coming-words.ts'
 
 // Thai words run on; a name in another script stands apart.
 const after = (word: string, name: string) => `${word}${/^[\u0E00-\u0E7F]/.test(name) ? '' : ' '}${name}`
+
+const to = ({ last }: Run) => (last === undefined ? '' : ` ถึง${last}`)
 
 export const th: ComingWords = {
   say: {
@@ -15,9 +17,8 @@ export const th: ComingWords = {
     'payment-due': ({ name }) => after('ครบกำหนดชำระ', name),
     'cost-due': ({ name }) => after('กำหนดจ่าย', name),
     'statement-due': ({ nth }) => `กำหนดส่งใบแจ้งยอดครั้งที่ ${nth}`,
-    shooting: ({ run }) => (run ? `ถ่ายทำ ${run.times} ถึง${run.last}` : 'วันถ่ายทำ'),
-    'episodes-delivered': ({ name, run }) =>
-      run ? `ส่งมอบ ${run.times} ถึง${run.last}` : after('ส่งมอบ', name),
+    shooting: ({ run }) => (run ? `ถ่ายทำ ${run.times}${to(run)}` : 'วันถ่ายทำ'),
+    'episodes-delivered': ({ name, run }) => (run ? `ส่งมอบ ${run.times}${to(run)}` : after('ส่งมอบ', name)),
     'material-delivered': ({ name }) => after('ส่งมอบ', name),
     'claim-filed': ({ name }) => after('ยื่น', name),
     'claim-completed': ({ name }) => `${after('งานตาม', name)} แล้วเสร็จ`,

@@ -1,6 +1,8 @@
-import type { ComingWords } from './coming-words.ts'
+import type { ComingWords, Run } from './coming-words.ts'
 
 const begun = (name: string) => `${name.slice(0, 1).toLocaleUpperCase('tr')}${name.slice(1)}`
+
+const to = ({ last }: Run) => (last === undefined ? '' : ` (son gün: ${last})`)
 
 export const tr: ComingWords = {
   say: {
@@ -14,9 +16,9 @@ export const tr: ComingWords = {
     'payment-due': ({ name }) => `Ödeme günü: ${name}`,
     'cost-due': ({ name }) => `Ödeme günü: ${name}`,
     'statement-due': ({ nth }) => `${nth}. hesap özetinin son günü`,
-    shooting: ({ run }) => (run ? `${run.times} çekim (son gün: ${run.last})` : 'Çekim günü'),
+    shooting: ({ run }) => (run ? `${run.times} çekim${to(run)}` : 'Çekim günü'),
     'episodes-delivered': ({ name, run }) =>
-      run ? `${run.times} teslim ediliyor (son gün: ${run.last})` : `${begun(name)} teslim ediliyor`,
+      run ? `${run.times} teslim ediliyor${to(run)}` : `${begun(name)} teslim ediliyor`,
     'material-delivered': ({ name }) => `Teslim: ${name}`,
     'claim-filed': ({ name }) => `Başvuru günü: ${name}`,
     'claim-completed': ({ name }) => `İşin bitişi: ${name}`,
