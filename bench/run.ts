@@ -24,6 +24,7 @@ const PROMISES: readonly (readonly [file: string, title: string])[] = [
 /** These take their time, and run when they are asked for by name. */
 const WHEN_NAMED: readonly (readonly [file: string, title: string])[] = [
   ['load', 'Two hundred people at one server'],
+  ['rights-desk', 'Questions over the whole slate, through HTTP'],
 ]
 const FIGURES = join(import.meta.dirname, 'figures.md')
 
