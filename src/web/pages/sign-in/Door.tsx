@@ -25,7 +25,7 @@ export function Door({ title, children }: { readonly title: string; readonly chi
         </p>
         <Line />
       </header>
-      <main className={classes['door']}>{children}</main>
+      <main>{children}</main>
     </div>
   )
 }

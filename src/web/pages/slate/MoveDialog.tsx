@@ -100,7 +100,7 @@ export function MoveDialog({
                     <Trans>Missing before it goes on</Trans>
                   </h3>
                   {open.map(({ link, findings }) => (
-                    <div key={link} className={classes['link']}>
+                    <div key={link}>
                       <h4>
                         <Link to="/titles/$titleId/$link" params={{ titleId: card.id, link }}>
                           <LinkWord link={link} />

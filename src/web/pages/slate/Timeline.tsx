@@ -54,10 +54,7 @@ export function Timeline({ cards, asOf }: { readonly cards: readonly TitleCard[]
           tabIndex={0}
           aria-label={t`Timeline by quarter`}
         >
-          <div
-            className={classes['sheet']}
-            style={{ minWidth: `calc(var(--names) + ${quarters.length * QUARTER}px)` }}
-          >
+          <div style={{ minWidth: `calc(var(--names) + ${quarters.length * QUARTER}px)` }}>
             <div className={classes['ruler']} aria-hidden="true">
               <div className={classes['corner']} />
               <div className={classes['quarters']}>

@@ -116,7 +116,7 @@ export function WorldMap({
           </svg>
         </Picture>
       </div>
-      <div className={classes['side']}>
+      <div>
         {territories.map(({ home, name, cards }) => (
           <section
             key={home}

@@ -123,7 +123,7 @@ export function Compare({ page, lead }: { readonly page: TitlePage; readonly lea
     ],
   ]
   return (
-    <section className={classes['compare']} aria-labelledby="compare">
+    <section aria-labelledby="compare">
       <div className={classes['compareHead']}>
         <h2 id="compare">
           <Trans>Side by side</Trans>

@@ -119,7 +119,7 @@ function Ghost({
   const to = after === undefined ? from : scale.x(after)
   const way = Math.sign(to - from)
   return (
-    <g className={classes['was']} data-gone={after === undefined || undefined}>
+    <g>
       {flag ? (
         <path d={`M${from} ${ROW}V5h13l-4 4.500 4 4.500h-13`} className={classes['ghostFlag']} />
       ) : (
