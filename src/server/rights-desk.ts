@@ -30,13 +30,18 @@ export interface RightsDesk {
   readonly sees: (work: WorkId) => SeesGrants
 }
 
+// Of a world as it stands: whoever asks one question after the other asks it of the same desk.
+const DESKS = new WeakMap<World, RightsDesk>()
+
 /** @param languages those that are asked about; undefined when the reader sees no title at all */
 export function rightsDesk(world: World, languages: LanguageSet = 'any'): RightsDesk | undefined {
   const titles = world.titles()
   const [some] = titles
   if (!some) return undefined
   const { own: book, whole, isWhole } = rightsBooks(world, languages)
-  return {
+  const known = DESKS.get(world)
+  if (known?.book === book && known.titles.every((seen, at) => seen === titles[at])) return known
+  const desk: RightsDesk = {
     book,
     whole,
     isWhole,
@@ -45,6 +50,8 @@ export function rightsDesk(world: World, languages: LanguageSet = 'any'): Rights
     titleOf: new Map(titles.map((seen) => [seen.title.head.work, seen])),
     sees: levelsOf(book, titles, grantsByWork(some.catalogue.grants)),
   }
+  DESKS.set(world, desk)
+  return desk
 }
 
 /** How much of the grants of each work the reader sees. */
