@@ -11,7 +11,13 @@ export { coveredCatalogue, coveredHead, coveredRelease } from './code-name.ts'
 export * from './copies.ts'
 export * from './documents.ts'
 export * from './people.ts'
-export { PROBLEM_STATUS, PROBLEM_WORDS, type ProblemKind } from './problem-words.ts'
+export {
+  PROBLEM_STATUS,
+  PROBLEM_WORDS,
+  type ProblemKind,
+  REFUSED_BECAUSE,
+  type RefusedBecause,
+} from './problem-words.ts'
 export * from './rights.ts'
 export {
   type SeenAnswer,

@@ -176,3 +176,49 @@ export const PROBLEM_WORDS: Readonly<Record<DeskLanguage, Readonly<Record<Proble
     'share-elsewhere': 'ลิงก์นี้ถูกเปิดในเบราว์เซอร์อื่นแล้ว และเปิดได้เฉพาะที่นั่น',
   },
 }
+
+/** What the server itself finds wrong in what was sent. */
+export type RefusedBecause =
+  | 'last-manager'
+  | 'no-such-version'
+  | 'required'
+  | 'too-short'
+  | 'unknown-reference'
+
+export const REFUSED_BECAUSE: Readonly<Record<DeskLanguage, Readonly<Record<RefusedBecause, string>>>> = {
+  en: {
+    'last-manager': 'Nobody would be left to look after it. Let somebody else do so first.',
+    'no-such-version': 'There is no such version.',
+    required: 'This must be filled in.',
+    'too-short': 'The whole time must not be shorter than the time idle.',
+    'unknown-reference': 'There is no such company, person or role here.',
+  },
+  ko: {
+    'last-manager': '관리할 사람이 아무도 남지 않습니다. 먼저 다른 사람에게 맡기십시오.',
+    'no-such-version': '그런 버전이 없습니다.',
+    required: '반드시 입력해야 합니다.',
+    'too-short': '전체 시간은 쉬는 시간보다 짧을 수 없습니다.',
+    'unknown-reference': '그런 회사나 사람, 역할이 없습니다.',
+  },
+  ja: {
+    'last-manager': '管理する人がいなくなります。先に別の人に任せてください。',
+    'no-such-version': 'そのバージョンはありません。',
+    required: '入力が必要です。',
+    'too-short': '全体の時間を、無操作の時間より短くすることはできません。',
+    'unknown-reference': 'その会社、人、役割はここにありません。',
+  },
+  tr: {
+    'last-manager': 'Onu yönetecek kimse kalmaz. Önce başka birine bu yetkiyi verin.',
+    'no-such-version': 'Böyle bir sürüm yok.',
+    required: 'Bunun doldurulması gerekir.',
+    'too-short': 'Toplam süre, boşta kalma süresinden kısa olamaz.',
+    'unknown-reference': 'Burada böyle bir şirket, kişi veya rol yok.',
+  },
+  th: {
+    'last-manager': 'จะไม่เหลือใครดูแล โปรดมอบให้ผู้อื่นดูแลก่อน',
+    'no-such-version': 'ไม่มีรุ่นนี้',
+    required: 'ต้องกรอกข้อมูลนี้',
+    'too-short': 'เวลารวมต้องไม่สั้นกว่าเวลาที่ไม่มีการใช้งาน',
+    'unknown-reference': 'ไม่มีบริษัท บุคคล หรือบทบาทนี้ที่นี่',
+  },
+}

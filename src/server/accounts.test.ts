@@ -429,7 +429,10 @@ describe('whoever leaves a company', () => {
   test('as the last who runs the host does not leave', async () => {
     const { person } = await jsonOf<Session>(host.ask('GET', '/session'))
     const reply = await host.ask('DELETE', `/companies/${at(hostId)}/people/${at(person!.id)}`)
-    expect([reply.status, await reply.json()]).toMatchObject([422, { issues: [{ rule: 'last-manager' }] }])
+    expect([reply.status, await reply.json()]).toMatchObject([
+      422,
+      { issues: [{ rule: 'last-manager', message: expect.stringContaining('Nobody would be left') }] },
+    ])
   })
 })
 
@@ -456,7 +459,10 @@ describe('whoever runs a company', () => {
   test('is never the last to give it up', async () => {
     const { id } = await personOf(host)
     const reply = await put(host, hostId, id, false)
-    expect([reply.status, await reply.json()]).toMatchObject([422, { issues: [{ rule: 'last-manager' }] }])
+    expect([reply.status, await reply.json()]).toMatchObject([
+      422,
+      { issues: [{ rule: 'last-manager', message: expect.stringContaining('Nobody would be left') }] },
+    ])
     expect((await personOf(host)).runs).toBe(true)
   })
 })

@@ -17,7 +17,7 @@ journeys('the story editor', (desk) => {
 
     const record = page.getByRole('complementary').getByRole('region')
     await record.getByText(field('decisions', 'evidence'), { exact: true }).waitFor()
-    await record.getByText(/Nobody raises a voice in the waiting room/).waitFor()
+    await record.getByText(/대기실에서는 아무도 목소리를 높이지 않는다/).waitFor()
     const by = record.getByLabel(field('decisions', 'decidedBy'), { exact: true })
     const before = await by.inputValue()
     await picture('adapt-ko')

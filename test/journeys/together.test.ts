@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journeys, type Person } from './desk.ts'
 
@@ -5,7 +6,7 @@ const CLEAR = '/titles/title:soul-mate/clear'
 /** A save that another came before is refused by the server, and the browser says so. */
 const REFUSED = /status of 409/
 /** A stream that does not open. */
-const CUT = /net::ERR_FAILED/
+const CUT = /net::ERR_FAILED|status of 502|EventSource/
 
 const barOf = ({ page, says }: Person) =>
   page.getByRole('region', { name: says('Changes that are not saved') })
@@ -45,21 +46,31 @@ journeys('two people at one desk', (desk) => {
     await here.waitFor({ state: 'detached' })
   })
 
-  test('who could hear nothing for a while asks anew once the line stands again', async () => {
-    const reader = await desk.sit('rights-manager', { mayComplain: CUT })
-    let isCut = true
-    await reader.page.route('**/api/live*', (route) => (isCut ? route.abort() : route.continue()))
-    await reader.open(CLEAR)
-    const row = (text: string) => reader.page.getByRole('row').getByText(text)
-    await row('GT-2025-009').first().waitFor()
-    const writer = await desk.sit('producer')
-    await write(writer, 'grant:kanata/document', writer.field('grants', 'document'), 'GT-2025-009/C')
-    await save(writer)
-    await reader.settled()
-    expect(await row('GT-2025-009/C').count()).toBe(0)
-    isCut = false
-    await row('GT-2025-009/C').waitFor()
-  })
+  test.each([
+    ['nothing answers', 'GT-2025-009/C', (route: Route) => route.abort()],
+    [
+      'something else answers in its place',
+      'GT-2025-009/D',
+      (route: Route) => route.fulfill({ status: 502, body: 'Bad gateway' }),
+    ],
+  ])(
+    'who could hear nothing for a while, since %s, asks anew once the line stands again',
+    async (_, number, cut) => {
+      const reader = await desk.sit('rights-manager', { mayComplain: CUT })
+      let isCut = true
+      await reader.page.route('**/api/live*', (route) => (isCut ? cut(route) : route.continue()))
+      await reader.open(CLEAR)
+      const row = (text: string) => reader.page.getByRole('row').getByText(text)
+      await row('GT-2025-009').first().waitFor()
+      const writer = await desk.sit('producer')
+      await write(writer, 'grant:kanata/document', writer.field('grants', 'document'), number)
+      await save(writer)
+      await reader.settled()
+      expect(await row(number).count()).toBe(0)
+      isCut = false
+      await row(number).waitFor()
+    },
+  )
 
   test('two changes of different places both stand', async () => {
     const one = await desk.sit('producer')

@@ -15,7 +15,7 @@ import {
 } from '../../formats/mddf/offer/index.ts'
 import type { DeskLanguage } from '../../formats/words/index.ts'
 import { changedBy, writeChanges } from '../changing.ts'
-import { type Issue, Refusal } from '../problem.ts'
+import { type Issue, Refusal, saidIn } from '../problem.ts'
 import type { SeenTitle } from '../reader.ts'
 import { fromNow } from '../routes/titles.ts'
 import { differenceOf } from '../title-page.ts'
@@ -116,7 +116,7 @@ function triedOn(
     const { breaks, mends } = differenceOf(seen, changed, language)
     return { issues: [], difference: { breaks, mends } }
   } catch (error) {
-    if (error instanceof Refusal) return { issues: error.issues }
+    if (error instanceof Refusal) return { issues: saidIn(language, error.issues) }
     throw error
   }
 }

@@ -152,7 +152,7 @@ export function companyRoutes(served: Served): Api {
       const rules = c.req.valid('json')
       if (rules.absoluteMinutes < rules.idleMinutes)
         throw new Refusal('not-valid', {
-          issues: [{ path: 'absoluteMinutes', rule: 'too-short', message: String(rules.absoluteMinutes) }],
+          issues: [{ path: 'absoluteMinutes', rule: 'too-short' }],
         })
       await written(c, store, acting, rules, async (desk) => {
         await setSessionSettings(desk, company, rules)
@@ -315,7 +315,7 @@ export function companyRoutes(served: Served): Api {
       if (done === 'no-such-person') throw new Refusal('not-found')
       if (done === 'last-manager')
         throw new Refusal('not-valid', {
-          issues: [{ path: 'admin', rule: 'last-manager', message: person }],
+          issues: [{ path: 'admin', rule: 'last-manager' }],
         })
       await who.slate.catchUp()
       accounts.doubt()
@@ -344,7 +344,7 @@ export function companyRoutes(served: Served): Api {
         !members.some((it) => it.person !== person && it.admin)
       if (isLastOfHost)
         throw new Refusal('not-valid', {
-          issues: [{ path: 'person', rule: 'last-manager', message: person }],
+          issues: [{ path: 'person', rule: 'last-manager' }],
         })
       const left = await written(c, store, acting, null, async (desk) => {
         const tokens = (await tokensIn(desk)).filter(

@@ -149,7 +149,7 @@ export function joinRoutes(served: Served): Api {
       if (known !== undefined && known !== signed?.account) throw new Refusal('not-signed-in')
       if (known === undefined && (name === undefined || password === undefined))
         throw new Refusal('not-valid', {
-          issues: [{ path: name === undefined ? 'name' : 'password', rule: 'required', message: 'required' }],
+          issues: [{ path: name === undefined ? 'name' : 'password', rule: 'required' }],
         })
       const called = name ?? signed?.name ?? invitation.email
       const account =

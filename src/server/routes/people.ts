@@ -119,7 +119,7 @@ export function peopleRoutes(served: Served): Api {
         (person !== undefined && !people.has(person as PersonId))
       )
         throw new Refusal('not-valid', {
-          issues: [{ path: 'company', rule: 'unknown-reference', message: company }],
+          issues: [{ path: 'company', rule: 'unknown-reference' }],
         })
       const acting = actingOn(who, who.slate.now().roles.get(seen.id))
       await written(c, store, acting, c.req.valid('json'), async (desk) => {
@@ -164,7 +164,7 @@ export function peopleRoutes(served: Served): Api {
         })
         if (closed === 'no-such-role') throw new Refusal('not-found')
         if (closed === 'last-manager')
-          throw new Refusal('not-valid', { issues: [{ path: 'role', rule: 'last-manager', message: role }] })
+          throw new Refusal('not-valid', { issues: [{ path: 'role', rule: 'last-manager' }] })
         return null
       })
       await who.slate.catchUp()

@@ -338,7 +338,7 @@ async function fromVersions(
     const read = at && decode(SECTION_CODECS[section] as never, at.body as Plain)
     if (!at || !read?.ok)
       throw new Refusal('not-valid', {
-        issues: [{ path: `base/${section}`, rule: 'no-such-version', message: String(version) }],
+        issues: [{ path: `base/${section}`, rule: 'no-such-version' }],
       })
     title[section] = read.value
     json[section] = at.body as Plain

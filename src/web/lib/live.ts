@@ -27,6 +27,9 @@ const watch = (watcher: () => void) => {
 
 const NOBODY: readonly Present[] = []
 
+const FIRST_PAUSE_MS = 2_000
+const LONGEST_PAUSE_MS = 60_000
+
 /** Who else looks at a title now. */
 export const usePresence = (title: string | undefined): readonly Present[] =>
   useSyncExternalStore(watch, () => (title && present[title]) || NOBODY)
@@ -54,7 +57,9 @@ export function useLive(title: string | undefined, open = true): void {
   useEffect(() => {
     if (!open) return
     const asked = new URLSearchParams({ ...(title ? { title } : {}), language })
-    const stream = new EventSource(`/api/live?${asked}`)
+    let stream: EventSource
+    let reopening: ReturnType<typeof setTimeout> | undefined
+    let pause = FIRST_PAUSE_MS
     let wait: ReturnType<typeof setTimeout> | undefined
     let due = 0
     const changed = new Set<string>()
@@ -89,11 +94,18 @@ export function useLive(title: string | undefined, open = true): void {
         askAnew(false)
       }
       isCut = false
+      pause = FIRST_PAUSE_MS
       setBroken(false)
     }
     const onError = () => {
       isCut = true
       setBroken(true)
+      // The browser tries again by itself where nothing answers; an answer that is no stream, as a proxy gives while the
+      // server starts anew, it takes for the last word.
+      if (stream.readyState !== EventSource.CLOSED) return
+      clearTimeout(reopening)
+      reopening = setTimeout(openStream, pause * (0.5 + Math.random()))
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
     }
     const onPresence = (event: MessageEvent) => {
       const news = read(event.data)
@@ -107,15 +119,20 @@ export function useLive(title: string | undefined, open = true): void {
         tell()
       }
     }
-    stream.onopen = onOpen
-    stream.onerror = onError
-    stream.onmessage = onChange
-    stream.addEventListener('change', onChange)
-    stream.addEventListener('presence', onPresence)
+    const openStream = () => {
+      stream = new EventSource(`/api/live?${asked}`)
+      stream.onopen = onOpen
+      stream.onerror = onError
+      stream.onmessage = onChange
+      stream.addEventListener('change', onChange)
+      stream.addEventListener('presence', onPresence)
+    }
+    openStream()
     window.addEventListener('online', tell)
     window.addEventListener('offline', tell)
     return () => {
       clearTimeout(wait)
+      clearTimeout(reopening)
       stream.close()
       window.removeEventListener('online', tell)
       window.removeEventListener('offline', tell)
