@@ -237,6 +237,7 @@ describe('a file of avails into a title', () => {
     const { titles, grants } = await previewed('rights-manager', bytes).finally(() => clearInterval(beat))
     expect(grants).toBe(60_000)
     expect(titles[0]).toMatchObject({ changes: [], issues: [{ rule: 'too-many' }] })
-    expect(longest).toBeLessThan(500)
+    // Compared here and not in the reading thread, it would be several seconds at a stretch.
+    expect(longest).toBeLessThan(1_500)
   }, 240_000)
 })
