@@ -171,6 +171,3 @@ export const AvailsTaken = z
   })
   .meta({ id: 'AvailsTaken' })
 export type AvailsTaken = z.infer<typeof AvailsTaken>
-
-/** Why a file is not read. */
-export type FeedFault = 'no-avails' | 'too-large-to-read' | 'nothing-sent' | 'infected' | 'scan-failed'

@@ -130,7 +130,6 @@ export const RoleTable = z
   .meta({ id: 'RoleTable', description: 'What each role opens unless a title says otherwise.' })
 
 export const Scope = z.enum(['read', 'write', 'audit']).meta({ id: 'Scope' })
-export type TokenScope = z.infer<typeof Scope>
 export const Token = z
   .object({
     id: z.string(),

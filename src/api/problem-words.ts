@@ -197,7 +197,7 @@ export const REFUSED_BECAUSE: Readonly<Record<DeskLanguage, Readonly<Record<Refu
     'last-manager': '관리할 사람이 아무도 남지 않습니다. 먼저 다른 사람에게 맡기십시오.',
     'no-such-version': '그런 버전이 없습니다.',
     required: '반드시 입력해야 합니다.',
-    'too-short': '전체 시간은 쉬는 시간보다 짧을 수 없습니다.',
+    'too-short': '전체 시간은 사용하지 않는 시간보다 짧을 수 없습니다.',
     'unknown-reference': '그런 회사나 사람, 역할이 없습니다.',
   },
   ja: {

@@ -221,11 +221,7 @@ export async function saveBodies(
       throw saved.kind === 'not-opened'
         ? new Refusal('not-opened')
         : new Refusal('not-valid', {
-            issues: saved.sections.map((section) => ({
-              path: `base/${section}`,
-              rule: 'no-such-version',
-              message: section,
-            })),
+            issues: saved.sections.map((section) => ({ path: `base/${section}`, rule: 'no-such-version' })),
           })
     const versions = Object.fromEntries(saved.sections.map(({ section, version }) => [section, version]))
     const theirs = saved.sections.flatMap((section) => section.theirs.map(({ path }) => path))

@@ -43,10 +43,6 @@ export const formatDay = (day: string): string =>
     ),
   )
 
-/** Where the year is plain from the place: `Thu 28 Aug`. */
-export const formatDayShort = (day: string): string =>
-  tidy(dayWriter('short', { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day)))
-
 export const formatMonth = (day: string): string =>
   dayWriter('month', { month: 'short', year: 'numeric' }).format(dateOf(day))
 
@@ -132,8 +128,6 @@ export function formatMoney(text: string, { table = false } = {}): string {
   // Intl's own accounting form has parentheses in some languages and a minus in Turkish: a table of money has one.
   return table && money.amount.startsWith('-') ? `(${write(money.amount.slice(1))})` : write(money.amount)
 }
-
-export const isNegativeMoney = (text: string): boolean => moneyOf(text)?.amount.startsWith('-') ?? false
 
 export const formatList = (words: readonly string[]): string =>
   i18n.locale === 'th'

@@ -3,7 +3,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type {
   Explanation,
-  History,
   Hit,
   Participation,
   SamplePerson,
@@ -99,19 +98,6 @@ export const titleQuery = (id: string) =>
     queryKey: ['title', id, i18n.locale],
     queryFn: ({ signal }) =>
       ask<TitlePage>('GET', `/titles/${encodeURIComponent(id)}`, undefined, {}, signal),
-  })
-
-export const historyQuery = (id: string, path = '') =>
-  queryOptions({
-    queryKey: ['history', id, path, i18n.locale],
-    queryFn: ({ signal }) =>
-      ask<History>(
-        'GET',
-        `/titles/${encodeURIComponent(id)}/history?path=${encodeURIComponent(path)}`,
-        undefined,
-        {},
-        signal,
-      ),
   })
 
 export const participantsQuery = (id: string) =>

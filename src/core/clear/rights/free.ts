@@ -9,17 +9,6 @@ import { rowMeets } from './meeting.ts'
  * which territories, which buckets. Of an ask for several territories a day is free when it is free in all.
  */
 
-/** The places of the boxes of a bucket that have one of these effects and share a cell with what is asked. */
-export function placesMeeting(index: RightsIndex, bucket: number, probe: Probe, effects: number): number[] {
-  const places: number[] = []
-  const end = index.starts[bucket + 1]!
-  for (let at = index.starts[bucket]!; at < end && index.from[at]! < probe.until; at++) {
-    if ((index.effect[at]! & effects) !== 0 && index.until[at]! > probe.from && rowMeets(index, at, probe))
-      places.push(at)
-  }
-  return places
-}
-
 /** The days of the ask on which no such box holds any of it, in order. */
 export function freeDays(index: RightsIndex, bucket: number, probe: Probe, effects: number): readonly Days[] {
   const free: Days[] = []

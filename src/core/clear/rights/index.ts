@@ -48,7 +48,7 @@ export {
 } from './conflicts.ts'
 export { type Days, dayNumber, NEVER, rangeOf } from './days.ts'
 export { everyBox, publicDomainOf, without as withoutBoxes } from './flow.ts'
-export { freeDays, freeTerritories, placesMeeting, untouched } from './free.ts'
+export { freeDays, freeTerritories, untouched } from './free.ts'
 export {
   type Boxes,
   type Circumstances,
